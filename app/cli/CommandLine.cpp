@@ -56,12 +56,12 @@ void printHelp(Console &console)
                  "damaged data.");
 }
 
-Result<Credential> credentialFrom(const QCommandLineParser &options)
+Result<UnlockKey> unlockKeyFrom(const QCommandLineParser &options)
 {
     if (options.isSet(QStringLiteral("recovery-code-file"))) {
         const PassphraseSource source{options.value(QStringLiteral("recovery-code-file"))};
         return source.read("").map([](Secret code) {
-            return Credential{Credential::Kind::RecoveryCode, std::move(code)};
+            return UnlockKey{UnlockKey::Kind::RecoveryCode, std::move(code)};
         });
     }
     PassphraseSource source{options.value(QStringLiteral("passphrase-file"))};
@@ -72,7 +72,7 @@ Result<Credential> credentialFrom(const QCommandLineParser &options)
             return fail(ErrorCode::Invalid, "--passphrase-fd takes the number of an open descriptor");
     }
     return source.read("Passphrase: ").map([](Secret passphrase) {
-        return Credential{Credential::Kind::Passphrase, std::move(passphrase)};
+        return UnlockKey{UnlockKey::Kind::Passphrase, std::move(passphrase)};
     });
 }
 
@@ -99,14 +99,15 @@ std::optional<ExitCode> readOptions(const Command &command, const QStringList &w
 
 ExitCode runOpened(const Command &command, const QStringList &words, Invocation &invocation)
 {
-    auto credential = credentialFrom(invocation.options);
+    const SystemClock clock;
+    auto key = unlockKeyFrom(invocation.options);
     // Without a credential a process that already holds the workspace may still do it.
     Result<std::unique_ptr<Workspace>> opened = tl::unexpected<Error>(Error{});
-    if (credential)
-        opened = Workspace::open(invocation.folder, *credential);
+    if (key)
+        opened = Workspace::open(invocation.folder, *key, clock);
     else if (!CommandSocket::isServed(invocation.folder))
-        return invocation.console.problem(credential.error());
-    if (!credential || (!opened && opened.error().code == ErrorCode::Locked))
+        return invocation.console.problem(key.error());
+    if (!key || (!opened && opened.error().code == ErrorCode::Locked))
         return CommandSocket::send(invocation.folder, words, invocation.workingFolder, invocation.console);
     if (!opened)
         return invocation.console.problem(opened.error());
