@@ -16,8 +16,7 @@ namespace sb::voice {
 //   data they close, and die with their turn too.
 
 struct Interrupted // signal: Frame::turn is the new current turn; whatever carries an older one is stale
-{
-};
+{};
 struct Failed // signal: an engine failed in Frame::turn
 {
     Error error;
@@ -41,14 +40,22 @@ struct SentenceEnded // marker: the audio of a sentence is whole
     std::uint32_t ordinal = 0;
 };
 struct AnswerEnded // marker: nothing more is coming in this turn
-{
-};
+{};
 
 using Payload = std::variant<Interrupted, Failed, TextChunk, Sentence, SpeechChunk, SentenceEnded, AnswerEnded>;
 
+/// Its special members stand in Frame.cpp: inlined everywhere, GCC 12 takes the variant's moves for uninitialized
+/// reads.
 struct Frame
 {
-    TurnId turn{};
+    Frame(TurnId ofTurn, Payload &&what);
+    Frame(const Frame &other);
+    Frame(Frame &&other) noexcept;
+    Frame &operator=(const Frame &other);
+    Frame &operator=(Frame &&other) noexcept;
+    ~Frame();
+
+    TurnId turn;
     Payload payload;
 };
 

@@ -15,8 +15,8 @@ float decibels(float rootMeanSquare);
 ///
 /// A track is cut into blocks of 5 ms from its first sample. A block sounds when its level is at least −45 dBFS and at
 /// least 12 dB over the noise floor. The floor falls to a quieter block at once and rises by 3 dB a second; the limit
-/// never climbs above −30 dBFS, so that a loud line cannot hide speech. The last voiced sample is the last sample of the
-/// last sounding block; the first audible sample is the first one of the first sounding block.
+/// never climbs above −30 dBFS, so that a loud line cannot hide speech. The last voiced sample is the last sample of
+/// the last sounding block; the first audible sample is the first one of the first sounding block.
 class Voicing
 {
 public:
