@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/contract/Console.h"
+#include "models/contract/Identity.h"
 #include "models/store/Migration.h"
 #include "models/store/Transaction.h"
 
