@@ -68,26 +68,6 @@ void registerAgentReads(Registry &registry)
             return fail(stored.error());
         return AgentService::complete(connection, stored->document);
     });
-    registry.reads(getAgentStats, [](const Call &call, const Nothing &, Connection &connection) -> Result<AgentStats> {
-        const AgentOwnership whose{call.caller.user, std::nullopt};
-        const auto total = AgentStore::count(connection, whose, {});
-        const auto active = AgentStore::count(connection, whose, {}, true);
-        if (!total)
-            return fail(total.error());
-        if (!active)
-            return fail(active.error());
-        AgentStats stats{*total, *active, *total - *active, 0, 0};
-        const auto calls = connection.each(
-            "SELECT total, talked_us FROM call_total WHERE user_id = ?",
-            [&](const Statement &row) {
-                stats.callsTotal += row.get<std::int64_t>(0);
-                stats.minutesTotal += static_cast<double>(row.get<std::int64_t>(1)) / 60e6;
-            },
-            call.caller.user);
-        if (!calls)
-            return fail(calls.error());
-        return stats;
-    });
     registry.reads(listNoiseAssets, [](const Call &, const Nothing &, Connection &) -> Result<std::vector<NoiseAsset>> {
         return noiseAssets();
     });
