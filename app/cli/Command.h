@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/cli/Console.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <span>
+
+namespace sb::app {
+
+class Workspace;
+
+/// What a running command may use.
+struct Invocation
+{
+    QCommandLineParser &options; ///< already parsed
+    Console &console;
+    QString folder;                 ///< of the workspace
+    QString workingFolder;          ///< relative paths are meant from here
+    Workspace *workspace = nullptr; ///< open and unlocked, when the command needs it
+
+    /// \p path as an absolute one.
+    QString resolve(const QString &path) const;
+};
+
+/// One word after the program's name. Whether it runs in this process or in the one that holds the workspace makes no
+/// difference to it.
+struct Command
+{
+    enum class Needs : std::uint8_t {
+        Nothing,      ///< no workspace
+        Folder,       ///< the folder only; it works on a workspace that is not open
+        OpenWorkspace ///< an unlocked workspace: here, or in the process that holds it
+    };
+
+    const char *name;
+    const char *arguments; ///< for the help: "<operationId>"
+    const char *summary;
+    Needs needs;
+    void (*addOptions)(QCommandLineParser &);
+    ExitCode (*run)(Invocation &);
+};
+
+std::span<const Command> commands();
+
+// One file each.
+extern const Command kInitCommand;
+extern const Command kVerifyCommand;
+extern const Command kStatusCommand;
+extern const Command kBackupCommand;
+extern const Command kRestoreCommand;
+extern const Command kApiCommand;
+extern const Command kContractCommand;
+extern const Command kCallCommand;
+extern const Command kDemoCommand;
+extern const Command kScreenshotsCommand;
+
+} // namespace sb::app

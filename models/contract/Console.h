@@ -1,0 +1,418 @@
+#pragma once
+
+#include "models/contract/Calls.h"
+
+namespace sb {
+
+// What the console needs and the vendor's contract lacks: /api/v1/console/**, marked x-local in the contract.
+
+/// How the silence before an agent's line was spent, in microseconds; the stages stand end to end and sum to `heard`.
+/// Mirrors voice/session/StageTimes.
+struct TurnStages
+{
+    std::int64_t vadUs = 0;
+    std::int64_t endpointingUs = 0;
+    std::int64_t sttUs = 0;
+    std::int64_t llmFirstTokenUs = 0;
+    std::int64_t firstSentenceUs = 0;
+    std::int64_t toolsUs = 0;
+    std::int64_t ttsFirstAudioUs = 0;
+    std::int64_t playoutUs = 0;
+    std::int64_t heardUs = 0; ///< the whole silence, measured on samples
+    std::int64_t savedUs = 0; ///< speculative work done before the turn closed; not part of the sum
+
+    std::int64_t sum() const
+    {
+        return vadUs + endpointingUs + sttUs + llmFirstTokenUs + firstSentenceUs + toolsUs + ttsFirstAudioUs +
+               playoutUs;
+    }
+    bool operator==(const TurnStages &) const = default;
+    static constexpr auto fields()
+    {
+        using T = TurnStages;
+        return std::tuple(field("vad_us", &T::vadUs), field("endpointing_us", &T::endpointingUs),
+                          field("stt_us", &T::sttUs), field("llm_first_token_us", &T::llmFirstTokenUs),
+                          field("first_sentence_us", &T::firstSentenceUs), field("tools_us", &T::toolsUs),
+                          field("tts_first_audio_us", &T::ttsFirstAudioUs), field("playout_us", &T::playoutUs),
+                          field("heard_us", &T::heardUs), field("saved_us", &T::savedUs));
+    }
+};
+
+/// One line of a call as the console keeps it: the contract's turn with its end and its stages.
+struct CallTurn
+{
+    int ordinal = 0;
+    TurnRole role{};
+    std::string text;
+    std::int64_t tsOffsetMs = 0;             ///< first voiced / audible sample, from the call's start
+    std::optional<std::int64_t> endOffsetMs; ///< last one
+    Patch<int> latencyMs;                    ///< agent's answers: heard silence before it
+    bool interrupted = false;                ///< agent's line that the caller cut
+    bool typed = false;                      ///< caller's line that came as text
+    Patch<TurnStages> stages;
+    Patch<std::string> toolName;
+    Patch<nlohmann::json> toolArguments;
+    Patch<nlohmann::json> toolResult;
+
+    bool operator==(const CallTurn &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallTurn;
+        return std::tuple(field("ordinal", &T::ordinal), field("role", &T::role), field("text", &T::text),
+                          field("ts_offset_ms", &T::tsOffsetMs), field("end_offset_ms", &T::endOffsetMs),
+                          field("latency_ms", &T::latencyMs), answered("interrupted", &T::interrupted),
+                          answered("typed", &T::typed), field("stages", &T::stages), field("tool_name", &T::toolName),
+                          field("tool_arguments", &T::toolArguments), field("tool_result", &T::toolResult));
+    }
+};
+
+struct TestCallStart
+{
+    AgentId agentId;
+    Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
+    Patch<std::string> userIdentifier;    ///< who calls, for the log
+
+    bool operator==(const TestCallStart &) const = default;
+    static constexpr auto fields()
+    {
+        using T = TestCallStart;
+        return std::tuple(field("agent_id", &T::agentId), field("variable_values", &T::variableValues),
+                          field("user_identifier", &T::userIdentifier));
+    }
+};
+
+/// A call that has its row and may now be talked. Prompt and greeting have their variables filled in.
+struct StartedCall
+{
+    CallId id;
+    RequestId requestId;
+    Instant startedAt;
+    CompleteAgent agent;
+    int agentVersion = 0;
+    std::string systemPrompt;
+    std::string firstMessage;
+    std::vector<std::string> missingVariables; ///< placeholders that had no value and became empty
+
+    bool operator==(const StartedCall &) const = default;
+    static constexpr auto fields()
+    {
+        using T = StartedCall;
+        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
+                          field("agent", &T::agent), field("agent_version", &T::agentVersion),
+                          field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
+                          field("missing_variables", &T::missingVariables));
+    }
+};
+
+/// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
+struct TurnAppend
+{
+    CallId callId;
+    CallTurn turn;
+
+    bool operator==(const TurnAppend &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &TurnAppend::callId), merged(&TurnAppend::turn));
+    }
+};
+
+struct CallFinish
+{
+    CallId callId;
+    CallStatus status{};   ///< Completed or Failed
+    std::string endReason; ///< the contract's names: caller_hung_up, agent_error, …
+    std::string endedBy;   ///< user, agent or system
+    Patch<double> durationSeconds;
+    Patch<std::string> language;
+    Patch<int> timeToFirstGreetingMs;
+    Patch<BlobId> recordingBlobId;
+    Patch<double> recordingSeconds;
+
+    bool operator==(const CallFinish &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallFinish;
+        return std::tuple(
+            field("call_id", &T::callId), field("status", &T::status), field("end_reason", &T::endReason),
+            field("ended_by", &T::endedBy), field("duration_seconds", &T::durationSeconds),
+            field("language", &T::language), field("time_to_first_greeting_ms", &T::timeToFirstGreetingMs),
+            field("recording_blob_id", &T::recordingBlobId), field("recording_seconds", &T::recordingSeconds));
+    }
+};
+
+/// Row of the call list.
+struct CallRow
+{
+    CallId id;
+    RequestId requestId;
+    Patch<AgentId> agentId;
+    std::string agentName;
+    CallType callType{};
+    CallStatus status{};
+    Instant startedAt; ///< with `id` the key of the page
+    Patch<double> durationSeconds;
+    int messageCount = 0;
+    Patch<int> avgAgentLatencyMs;
+    Patch<std::string> endReason;
+    Patch<std::string> endedBy;
+    Patch<std::string> language;
+    Patch<std::string> userIdentifier;
+    Patch<Money> cost;
+    bool hasRecording = false;
+
+    bool operator==(const CallRow &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallRow;
+        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
+                          field("agent_name", &T::agentName), field("call_type", &T::callType),
+                          field("status", &T::status), field("started_at", &T::startedAt),
+                          field("duration_seconds", &T::durationSeconds), field("message_count", &T::messageCount),
+                          field("avg_agent_latency_ms", &T::avgAgentLatencyMs), field("end_reason", &T::endReason),
+                          field("ended_by", &T::endedBy), field("language", &T::language),
+                          field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
+                          field("has_recording", &T::hasRecording));
+    }
+};
+
+/// A page of calls, newest first, by key: the rows before (beforeStartedAt, beforeId), or after `skip` rows of the
+/// whole list when a scroll bar jumps.
+struct CallListQuery
+{
+    Patch<Instant> beforeStartedAt;
+    Patch<CallId> beforeId;
+    Patch<std::int64_t> skip; ///< rows to pass over first, found on the covering index
+    Patch<int> limit;         ///< 1–200, default 50
+    Patch<AgentId> agentId;
+    Patch<CallStatus> status;
+
+    bool operator==(const CallListQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallListQuery;
+        return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
+                          field("skip", &T::skip), field("limit", &T::limit), field("agent_id", &T::agentId),
+                          field("status", &T::status));
+    }
+};
+
+struct CallRowPage
+{
+    std::vector<CallRow> items;
+    std::int64_t total = 0; ///< of the filtered list, from counters
+    bool hasMore = false;
+
+    bool operator==(const CallRowPage &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallRowPage;
+        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore));
+    }
+};
+
+struct CallRef
+{
+    CallId callId;
+
+    bool operator==(const CallRef &) const = default;
+    static constexpr auto fields() { return std::tuple(field("call_id", &CallRef::callId)); }
+};
+
+/// Everything kept of one call. `session.transcript` is left out; `turns` has it with its stages.
+struct CallDetail
+{
+    CallSession session;
+    std::vector<CallTurn> turns;
+    int agentVersion = 0; ///< 0 = unknown
+    Patch<BlobId> recordingBlobId;
+    std::vector<std::string> missingVariables;
+
+    bool operator==(const CallDetail &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallDetail;
+        return std::tuple(field("session", &T::session), field("turns", &T::turns),
+                          field("agent_version", &T::agentVersion), field("recording_blob_id", &T::recordingBlobId),
+                          field("missing_variables", &T::missingVariables));
+    }
+};
+
+/// One field that differs. Absent sides are null.
+struct FieldChange
+{
+    std::string path; ///< "configurations.vad_config.threshold"
+    nlohmann::json before;
+    nlohmann::json after;
+
+    bool operator==(const FieldChange &) const = default;
+    static constexpr auto fields()
+    {
+        using T = FieldChange;
+        return std::tuple(field("path", &T::path), field("before", &T::before), field("after", &T::after));
+    }
+};
+
+struct AgentVersion
+{
+    int version = 0; ///< from 1
+    Instant createdAt;
+    UserId userId;
+    std::string userName;
+    std::string operation;            ///< operationId that made it
+    std::vector<FieldChange> changes; ///< against the version before
+
+    bool operator==(const AgentVersion &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AgentVersion;
+        return std::tuple(field("version", &T::version), field("created_at", &T::createdAt),
+                          field("user_id", &T::userId), field("user_name", &T::userName),
+                          field("operation", &T::operation), field("changes", &T::changes));
+    }
+};
+
+struct AgentVersionList
+{
+    std::vector<AgentVersion> items; ///< newest first
+
+    bool operator==(const AgentVersionList &) const = default;
+    static constexpr auto fields() { return std::tuple(field("items", &AgentVersionList::items)); }
+};
+
+struct AgentVersionRef
+{
+    AgentId agentId;
+    int version = 0;
+    Patch<int> compareTo; ///< another version; default the one before
+
+    bool operator==(const AgentVersionRef &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AgentVersionRef;
+        return std::tuple(field("agent_id", &T::agentId), field("version", &T::version),
+                          field("compare_to", &T::compareTo));
+    }
+};
+
+struct AgentVersionDetail
+{
+    int version = 0;
+    Instant createdAt;
+    CompleteAgent agent;              ///< as it was then
+    std::vector<FieldChange> changes; ///< from compare_to to this version
+
+    bool operator==(const AgentVersionDetail &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AgentVersionDetail;
+        return std::tuple(field("version", &T::version), field("created_at", &T::createdAt), field("agent", &T::agent),
+                          field("changes", &T::changes));
+    }
+};
+
+struct AgentRestore
+{
+    AgentId agentId;
+    int version = 0;
+    Patch<bool> forceUpdate; ///< as G5
+
+    bool operator==(const AgentRestore &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AgentRestore;
+        return std::tuple(field("agent_id", &T::agentId), field("version", &T::version),
+                          field("force_update", &T::forceUpdate));
+    }
+};
+
+struct AuditQuery
+{
+    Patch<std::int64_t> before; ///< sequence of the last entry seen
+    Patch<int> limit;           ///< 1–200, default 50
+    Patch<std::string> topic;
+    Patch<std::string> objectId;
+
+    bool operator==(const AuditQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AuditQuery;
+        return std::tuple(field("before", &T::before), field("limit", &T::limit), field("topic", &T::topic),
+                          field("object_id", &T::objectId));
+    }
+};
+
+struct AuditEntry
+{
+    std::int64_t sequence = 0;
+    Instant at;
+    UserId userId;
+    std::string via; ///< window, command_line, http, system
+    std::string operation;
+    std::string topic; ///< agents, calls, …; empty when nothing was named
+    std::string objectId;
+    std::vector<FieldChange> changes;
+
+    bool operator==(const AuditEntry &) const = default;
+    static constexpr auto fields()
+    {
+        using T = AuditEntry;
+        return std::tuple(field("sequence", &T::sequence), field("at", &T::at), field("user_id", &T::userId),
+                          field("via", &T::via), field("operation", &T::operation), field("topic", &T::topic),
+                          field("object_id", &T::objectId), field("changes", &T::changes));
+    }
+};
+
+struct AuditPage
+{
+    std::vector<AuditEntry> items; ///< newest first
+    bool hasMore = false;
+
+    bool operator==(const AuditPage &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("items", &AuditPage::items), field("has_more", &AuditPage::hasMore));
+    }
+};
+
+struct WorkspaceInfo
+{
+    std::string name;
+    Instant createdAt;
+    std::string ownerName;
+    std::string organization;
+    std::int64_t agents = 0;
+    std::int64_t calls = 0;
+    int schemaVersion = 0;
+    std::string programVersion;
+    std::string contractVersion;
+    int operations = 0;            ///< in the contract
+    int operationsImplemented = 0; ///< of those, with a handler here
+    std::string catalogDate;       ///< day of the price lists
+
+    bool operator==(const WorkspaceInfo &) const = default;
+    static constexpr auto fields()
+    {
+        using T = WorkspaceInfo;
+        return std::tuple(
+            field("name", &T::name), field("created_at", &T::createdAt), field("owner_name", &T::ownerName),
+            field("organization", &T::organization), field("agents", &T::agents), field("calls", &T::calls),
+            field("schema_version", &T::schemaVersion), field("program_version", &T::programVersion),
+            field("contract_version", &T::contractVersion), field("operations", &T::operations),
+            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate));
+    }
+};
+
+inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
+inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
+inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
+inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
+inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};
+inline constexpr Operation<CallRef, Download> getCallRecording{"getCallRecording"};
+inline constexpr Operation<AgentRef, AgentVersionList> listAgentVersions{"listAgentVersions"};
+inline constexpr Operation<AgentVersionRef, AgentVersionDetail> getAgentVersion{"getAgentVersion"};
+inline constexpr Operation<AgentRestore, CompleteAgent> restoreAgentVersion{"restoreAgentVersion"};
+inline constexpr Operation<AuditQuery, AuditPage> listAuditEntries{"listAuditEntries"};
+inline constexpr Operation<Nothing, WorkspaceInfo> getWorkspaceInfo{"getWorkspaceInfo"};
+
+} // namespace sb

@@ -1,0 +1,15 @@
+#include "models/contract/CodecsOfTags.h"
+#include "models/contract/Console.h"
+#include "models/contract/OperationCodecOf.h"
+
+namespace sb {
+
+std::vector<OperationCodec> consoleCodecs()
+{
+    return {codecOf(startTestCall),     codecOf(appendTurn),      codecOf(finishTestCall),
+            codecOf(listCalls),         codecOf(getCall),         codecOf(getCallRecording),
+            codecOf(listAgentVersions), codecOf(getAgentVersion), codecOf(restoreAgentVersion),
+            codecOf(listAuditEntries),  codecOf(getWorkspaceInfo)};
+}
+
+} // namespace sb

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/contract/Fields.h"
+#include "models/contract/Operation.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace sb {
+
+enum class HealthStatus : std::uint8_t { Healthy = 1, Degraded };
+template <>
+inline constexpr auto enumNames<HealthStatus> =
+    std::array{Named{HealthStatus::Healthy, "healthy"}, Named{HealthStatus::Degraded, "degraded"}};
+
+enum class DatabaseStatus : std::uint8_t { Connected = 1, Disconnected };
+template <>
+inline constexpr auto enumNames<DatabaseStatus> =
+    std::array{Named{DatabaseStatus::Connected, "connected"}, Named{DatabaseStatus::Disconnected, "disconnected"}};
+
+struct Health
+{
+    HealthStatus status{};
+    double timestamp = 0; ///< Unix seconds with fraction (M3)
+    std::string service;
+    std::optional<DatabaseStatus> database;
+    std::string version;
+
+    bool operator==(const Health &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("status", &Health::status), field("timestamp", &Health::timestamp),
+                          field("service", &Health::service), field("database", &Health::database),
+                          field("version", &Health::version));
+    }
+};
+
+/// Outcome of a delete.
+struct SuccessResponse
+{
+    std::string message;
+    std::optional<nlohmann::json> data;
+
+    bool operator==(const SuccessResponse &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("message", &SuccessResponse::message), field("data", &SuccessResponse::data));
+    }
+};
+
+inline constexpr Operation<Nothing, Health> healthCheck{"healthCheck"};
+
+} // namespace sb
