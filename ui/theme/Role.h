@@ -1,0 +1,146 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace sb::ui {
+
+/// What a colour is for. Each is one key of resources/look/tokens.json, in the same order as `roleNames`; a widget asks
+/// for a role and never for a colour.
+enum class Role : std::uint8_t {
+    Bg,
+    Sidebar,
+    Surface,
+    SurfaceRaised,
+    SurfaceSunken,
+    Hover,
+    Selected,
+    SelectedInactive,
+    Pressed,
+    Border,
+    BorderStrong,
+    BorderControl,
+    Focus,
+    Scrim,
+    Text,
+    TextSecondary,
+    TextTertiary,
+    TextDisabled,
+    Link,
+    Accent,
+    AccentHover,
+    AccentPressed,
+    OnAccent,
+    AccentTint,
+    Positive,
+    PositiveTint,
+    Warning,
+    WarningTint,
+    Negative,
+    NegativeTint,
+    Info,
+    InfoTint,
+    NeutralTint,
+    NegativeFill,
+    OnNegative,
+    Caller,
+    CallerTint,
+    Agent,
+    AgentTint,
+    StageEndpointing,
+    StageStt,
+    StageLlm,
+    StageTools,
+    StageTts,
+    StagePlayout,
+    OnStage,
+    Chart1,
+    Chart2,
+    Chart3,
+    Chart4,
+    Chart5,
+    Chart6,
+    ChartGrid,
+    ChartAxis,
+    CodeKey,
+    CodeString,
+    CodeNumber,
+    CodeVariable,
+    CodeVariableTint,
+    Mark
+};
+
+inline constexpr std::array<std::string_view, 60> roleNames{"bg",
+                                                            "sidebar",
+                                                            "surface",
+                                                            "surfaceRaised",
+                                                            "surfaceSunken",
+                                                            "hover",
+                                                            "selected",
+                                                            "selectedInactive",
+                                                            "pressed",
+                                                            "border",
+                                                            "borderStrong",
+                                                            "borderControl",
+                                                            "focus",
+                                                            "scrim",
+                                                            "text",
+                                                            "textSecondary",
+                                                            "textTertiary",
+                                                            "textDisabled",
+                                                            "link",
+                                                            "accent",
+                                                            "accentHover",
+                                                            "accentPressed",
+                                                            "onAccent",
+                                                            "accentTint",
+                                                            "positive",
+                                                            "positiveTint",
+                                                            "warning",
+                                                            "warningTint",
+                                                            "negative",
+                                                            "negativeTint",
+                                                            "info",
+                                                            "infoTint",
+                                                            "neutralTint",
+                                                            "negativeFill",
+                                                            "onNegative",
+                                                            "caller",
+                                                            "callerTint",
+                                                            "agent",
+                                                            "agentTint",
+                                                            "stageEndpointing",
+                                                            "stageStt",
+                                                            "stageLlm",
+                                                            "stageTools",
+                                                            "stageTts",
+                                                            "stagePlayout",
+                                                            "onStage",
+                                                            "chart1",
+                                                            "chart2",
+                                                            "chart3",
+                                                            "chart4",
+                                                            "chart5",
+                                                            "chart6",
+                                                            "chartGrid",
+                                                            "chartAxis",
+                                                            "codeKey",
+                                                            "codeString",
+                                                            "codeNumber",
+                                                            "codeVariable",
+                                                            "codeVariableTint",
+                                                            "mark"};
+
+inline constexpr std::size_t roleCount = roleNames.size();
+static_assert(static_cast<std::size_t>(Role::Mark) + 1 == roleCount);
+
+enum class ThemeKind : std::uint8_t { Light, Dark, HighContrast };
+enum class ThemeChoice : std::uint8_t { System, Light, Dark, HighContrast };
+
+/// The six sizes of type; the numbers are in ui/theme/Metrics.h.
+enum class TextSize : std::uint8_t { Caption, Small, Body, Section, Title, Figure };
+enum class TextWeight : std::uint8_t { Regular, Medium, Semibold };
+
+} // namespace sb::ui

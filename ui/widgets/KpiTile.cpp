@@ -1,0 +1,145 @@
+#include "ui/widgets/KpiTile.h"
+
+#include "ui/theme/Figures.h"
+#include "ui/theme/Shapes.h"
+
+#include <QPainterPath>
+
+namespace sb::ui {
+
+KpiTile::KpiTile(const QString &label, QWidget *parent) : QWidget(parent), m_label(label), m_figure(QChar(0x2013))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+    connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void KpiTile::setFigure(const QString &figure, const QString &unit)
+{
+    m_figure = figure.isEmpty() ? QString(QChar(0x2013)) : figure;
+    m_unit = unit;
+    describe();
+    update();
+}
+
+void KpiTile::setComparison(const QString &comparison, Role role)
+{
+    m_comparison = comparison;
+    m_comparisonRole = role;
+    describe();
+    update();
+}
+
+void KpiTile::setTrend(const QList<double> &values)
+{
+    m_trend = values;
+    update();
+}
+
+void KpiTile::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+    update();
+}
+
+void KpiTile::describe()
+{
+    const QString figure = m_unit.isEmpty() ? m_figure : m_figure + QChar(u' ') + m_unit;
+    setAccessibleName(m_comparison.isEmpty() ? tr("%1: %2").arg(m_label, figure)
+                                             : tr("%1: %2. %3").arg(m_label, figure, m_comparison));
+}
+
+QSize KpiTile::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return m_small ? QSize(104, theme.scaled(44)) : QSize(200, theme.scaled(metrics::kpiHeight));
+}
+
+QSize KpiTile::minimumSizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetricsF metrics(theme.font(m_small ? TextSize::Title : TextSize::Figure, TextWeight::Semibold));
+    const QFontMetricsF unit(theme.font(TextSize::Small));
+    const int padding = m_small ? 0 : 32;
+    const auto needed = figures::width(metrics, m_figure) + unit.horizontalAdvance(m_unit) + 6;
+    return {int(std::max<qreal>(needed, 72)) + padding, sizeHint().height()};
+}
+
+void KpiTile::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const int padding = m_small ? 0 : metrics::cardPadding;
+    if (!m_small)
+        shapes::box(&painter, rect(), metrics::radiusCard, theme.color(Role::Surface), theme.color(Role::Border));
+    const auto visual = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int width = this->width() - 2 * padding;
+
+    const TextSize labelSize = m_small ? TextSize::Caption : TextSize::Small;
+    painter.setFont(theme.font(labelSize));
+    painter.setPen(theme.color(Role::TextSecondary));
+    int y = m_small ? 0 : theme.scaled(15);
+    const int labelHeight = theme.lineHeight(labelSize);
+    painter.drawText(visual(QRect(padding, y, width, labelHeight)),
+                     int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_label, Qt::ElideRight, width));
+    y += labelHeight + (m_small ? 2 : 4);
+
+    const TextSize figureSize = m_small ? TextSize::Title : TextSize::Figure;
+    painter.setFont(theme.font(figureSize, TextWeight::Semibold));
+    painter.setPen(theme.color(Role::Text));
+    const int figureHeight = theme.lineHeight(figureSize);
+    const QFontMetricsF figureMetrics(painter.font());
+    const qreal figureWidth = figures::width(figureMetrics, m_figure);
+    figures::draw(&painter, visual(QRect(padding, y, qCeil(figureWidth), figureHeight)),
+                  Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    if (!m_unit.isEmpty()) {
+        painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
+        painter.setPen(theme.color(Role::TextSecondary));
+        const QFontMetricsF unit(painter.font());
+        const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
+        const QRect rect(padding + qCeil(figureWidth) + 6, int(baseline - unit.ascent()),
+                         qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
+        painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
+    }
+    if (m_trend.size() > 1 && !m_small)
+        paintTrend(painter, QRectF(visual(QRect(this->width() - padding - 84, y, 84, 28))));
+    y += figureHeight + 2;
+    if (!m_comparison.isEmpty() && !m_small) {
+        painter.setFont(theme.font(TextSize::Small));
+        painter.setPen(theme.color(m_comparisonRole));
+        painter.drawText(visual(QRect(padding, y, width, theme.lineHeight(TextSize::Small))),
+                         int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(m_comparison, Qt::ElideRight, width));
+    }
+}
+
+void KpiTile::paintTrend(QPainter &painter, const QRectF &rect) const
+{
+    const Theme &theme = Theme::of(this);
+    const auto [low, high] = std::minmax_element(m_trend.begin(), m_trend.end());
+    const double span = *high > *low ? *high - *low : 1.0;
+    const QRectF area = rect.adjusted(3, 4, -3, -4);
+    QPolygonF line;
+    for (qsizetype index = 0; index < m_trend.size(); ++index) {
+        const qreal x = area.left() + area.width() * double(index) / double(m_trend.size() - 1);
+        line << QPointF(x, area.bottom() - area.height() * (m_trend[index] - *low) / span);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath ground;
+    ground.addPolygon(line);
+    ground.lineTo(area.right(), rect.bottom());
+    ground.lineTo(area.left(), rect.bottom());
+    ground.closeSubpath();
+    painter.fillPath(ground, theme.color(Role::AccentTint));
+    painter.setPen(QPen(theme.color(Role::Accent), 1.5));
+    painter.drawPolyline(line);
+    painter.setBrush(theme.color(Role::Accent));
+    painter.drawEllipse(line.last(), 2, 2);
+    painter.restore();
+}
+
+} // namespace sb::ui
