@@ -1,6 +1,8 @@
 #include "ui/agents/AgentDraft.h"
 
-#include <cmath>
+#include "ui/agents/FieldBounds.h"
+
+#include <algorithm>
 
 namespace sb::ui {
 
@@ -256,13 +258,13 @@ std::vector<Problem> AgentDraft::problems() const
     const auto &model = *m_edited.agentModelConfig;
     const auto &vad = *m_edited.vadConfig;
     const auto &behaviour = *m_edited.agentSpecificConfig;
-    const auto range = [&found](const char *section, const char *name, double value, double least, double most) {
-        if (value < least)
+    const auto range = [&found](const char *section, const char *name, double value) {
+        const auto *bounds = boundsOf(std::string(section) + "/" + name);
+        if (value < bounds->least)
             found.push_back(problem({section, name}, "too small", "greater_than_equal"));
-        else if (value > most)
+        else if (value > bounds->most)
             found.push_back(problem({section, name}, "too large", "less_than_equal"));
     };
-    constexpr double kUnlimited = 1e12;
 
     if (isBlank(agent.name.valueOr({})))
         found.push_back(problem({"agent", "name"}, "blank", "missing"));
@@ -270,20 +272,21 @@ std::vector<Problem> AgentDraft::problems() const
                                              return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
                                          }) > 120)
         found.push_back(problem({"agent", "name"}, "too long", "string_too_long"));
-    range("agent_model_config", "temperature", *model.temperature, 0, 2);
-    range("agent_model_config", "max_tokens", *model.maxTokens, 1, 32768);
-    range("vad_config", "threshold", *vad.threshold, 0, 1);
-    range("vad_config", "min_speech_duration_ms", *vad.minSpeechDurationMs, 0, kUnlimited);
-    range("vad_config", "min_silence_duration_ms", *vad.minSilenceDurationMs, 0, kUnlimited);
-    range("vad_config", "max_allowed_silence_duration", *vad.maxAllowedSilenceDuration, 0, kUnlimited);
-    range("agent_specific_config", "session_timeout", *behaviour.sessionTimeout, 1, 86400);
-    range("agent_specific_config", "end_of_speech_timeout", *behaviour.endOfSpeechTimeout, 0, kUnlimited);
-    range("agent_specific_config", "max_output_tokens", *behaviour.maxOutputTokens, 1, kUnlimited);
-    range("agent_specific_config", "noise_cancellation_strength", *behaviour.noiseCancellationStrength, 0, 100);
-    range("agent_specific_config", "background_noise_volume", *behaviour.backgroundNoiseVolume, 0, 100);
+    range("agent_model_config", "temperature", *model.temperature);
+    range("agent_model_config", "max_tokens", *model.maxTokens);
+    range("vad_config", "threshold", *vad.threshold);
+    range("vad_config", "min_speech_duration_ms", *vad.minSpeechDurationMs);
+    range("vad_config", "min_silence_duration_ms", *vad.minSilenceDurationMs);
+    range("vad_config", "max_allowed_silence_duration", *vad.maxAllowedSilenceDuration);
+    range("agent_specific_config", "session_timeout", *behaviour.sessionTimeout);
+    range("agent_specific_config", "end_of_speech_timeout", *behaviour.endOfSpeechTimeout);
+    range("agent_specific_config", "max_output_tokens", *behaviour.maxOutputTokens);
+    range("agent_specific_config", "noise_cancellation_strength", *behaviour.noiseCancellationStrength);
+    range("agent_specific_config", "background_noise_volume", *behaviour.backgroundNoiseVolume);
     if (behaviour.timeToCut.hasValue()) {
-        range("agent_specific_config", "time_to_cut", *behaviour.timeToCut, 1, 86400);
-        if (*behaviour.timeToCut >= *behaviour.sessionTimeout)
+        if (*behaviour.timeToCut < 1)
+            found.push_back(problem({"agent_specific_config", "time_to_cut"}, "too small", "greater_than_equal"));
+        else if (*behaviour.timeToCut >= *behaviour.sessionTimeout)
             found.push_back(problem({"agent_specific_config", "time_to_cut"}, "not before the limit", "less_than"));
     }
     const auto &routes = *behaviour.inboundTransferRoutes;

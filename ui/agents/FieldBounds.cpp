@@ -1,6 +1,7 @@
 #include "ui/agents/FieldBounds.h"
 
 #include "ui/agents/AgentDraft.h"
+#include "ui/format/ErrorText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,14 +58,7 @@ QString problemSentence(const Problem &problem, int sessionTimeout)
     }
     if (problem.type == "missing")
         return QCoreApplication::translate("FieldBounds", "This must not be empty.");
-    // What only the gate can know comes in its own words, as one sentence.
-    auto words = QString::fromStdString(problem.message).trimmed();
-    if (words.isEmpty())
-        return QCoreApplication::translate("FieldBounds", "This value is not accepted.");
-    words[0] = words[0].toUpper();
-    if (!words.endsWith(QLatin1Char('.')))
-        words += QLatin1Char('.');
-    return words;
+    return ErrorText::ofProblem(problem);
 }
 
 } // namespace sb::ui

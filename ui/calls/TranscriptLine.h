@@ -2,6 +2,7 @@
 
 #include "voice/session/SessionEvent.h"
 
+#include <QMetaType>
 #include <QString>
 
 #include <cstdint>
@@ -27,3 +28,5 @@ struct TranscriptLine
 };
 
 } // namespace sb::ui
+
+Q_DECLARE_METATYPE(const sb::ui::TranscriptLine *)

@@ -4,6 +4,15 @@
 
 namespace sb::ui {
 
+namespace {
+
+QString eventWords(const TranscriptLine &line)
+{
+    return line.detail.isEmpty() ? line.text : QString(line.text + QLatin1Char(' ') + line.detail);
+}
+
+} // namespace
+
 TranscriptModel::TranscriptModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -140,7 +149,7 @@ QString TranscriptModel::text() const
     for (const auto &line : m_lines) {
         all += momentText(line.atMs) + QLatin1Char('\t');
         if (line.kind == TranscriptLine::Kind::Event)
-            all += QLatin1Char('[') + (line.text + QLatin1Char(' ') + line.detail).trimmed() + QLatin1Char(']');
+            all += QLatin1Char('[') + eventWords(line) + QLatin1Char(']');
         else
             all += (line.speaker == voice::Speaker::Agent ? tr("Agent") : tr("Caller")) + QLatin1Char('\t') + line.text;
         all += QLatin1Char('\n');
@@ -161,12 +170,10 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
     const auto event = line->kind == TranscriptLine::Kind::Event;
     switch (role) {
     case Qt::DisplayRole:
-        return event ? line->text : line->text;
+        return line->text;
     case Qt::AccessibleTextRole: {
-        const auto who = event                                          ? tr("Event")
-                         : line->speaker == voice::Speaker::Agent ? tr("Agent")
-                                                                        : tr("Caller");
-        const auto words = event ? (line->text + QLatin1Char(' ') + line->detail).trimmed() : line->text;
+        const auto who = event ? tr("Event") : line->speaker == voice::Speaker::Agent ? tr("Agent") : tr("Caller");
+        const auto words = event ? eventWords(*line) : line->text;
         return tr("%1, at %2: %3").arg(who, momentText(line->atMs), words);
     }
     case kLineRole:
@@ -177,5 +184,3 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace sb::ui
-
-Q_DECLARE_METATYPE(const sb::ui::TranscriptLine *)

@@ -180,7 +180,7 @@ void TestCallModel::take(const voice::SessionEvent &event)
                 addEvent(at, tr("Caller paused %1 ms").arg(roundMs(what.pause)),
                          tr("answer begun early, thrown away"), QStringLiteral("clock"), TranscriptLine::Tone::Neutral);
             } else if constexpr (std::is_same_v<T, voice::SessionProblem>) {
-                addEvent(at, errorSentence(what.error), {}, QStringLiteral("error"), TranscriptLine::Tone::Negative);
+                addEvent(at, ErrorText::of(what.error).inOneLine(), {}, QStringLiteral("error"), TranscriptLine::Tone::Negative);
             } else if constexpr (std::is_same_v<T, voice::Levels>) {
                 Q_EMIT levels(what.caller, what.agent);
             } else if constexpr (std::is_same_v<T, voice::SessionEnded>) {
