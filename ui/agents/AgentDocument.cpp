@@ -32,7 +32,7 @@ QByteArray agentDocument(const CompleteAgent &agent)
     auto create = copyOf(agent, agent.agent.name);
     create.agent.isActive = agent.agent.isActive;
     const auto *codec = findOperationCodec(createAgent.id);
-    return QByteArray::fromStdString(codec->encodeIn(&create).dump(2, ' ', false)) + '\n';
+    return QByteArray::fromStdString(codec->encodeIn(&create).dump(2, ' ', false) + '\n');
 }
 
 Result<AgentCreate> agentFromDocument(const QByteArray &text)
