@@ -31,7 +31,7 @@ void fillLanguages(QComboBox *box, const QStringList &languages, const QString &
         shown.prepend(current);
     for (const auto &code : shown)
         box->addItem(languageName(code), code);
-    box->setCurrentIndex(shown.indexOf(current));
+    box->setCurrentIndex(static_cast<int>(shown.indexOf(current)));
 }
 
 ModelForm::ModelForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget *parent)

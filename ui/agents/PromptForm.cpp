@@ -85,8 +85,8 @@ PromptForm::PromptForm(AgentEditorModel &model, QWidget *parent)
         m_lastFocus = m_instructions;
         edit([&](S &to) { prompt.in(to) = m_instructions->text().toStdString(); });
     });
-    const auto place = [this](int line, int column) {
-        m_place->setText(tr("Line %1, column %2").arg(QLocale().toString(line), QLocale().toString(column)));
+    const auto place = [this](int line, int sign) {
+        m_place->setText(tr("Line %1, column %2").arg(QLocale().toString(line), QLocale().toString(sign)));
     };
     connect(m_instructions, &PromptEditor::placeChanged, this, place);
     place(1, 1);

@@ -168,10 +168,10 @@ VersionsView::VersionsView(Backend &backend, QWidget *parent)
         faces->setIndex(1);
         Q_EMIT closed();
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row < 0)
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int index) {
+        if (index < 0)
             return;
-        m_before->setCurrentIndex(row);
+        m_before->setCurrentIndex(index);
         compare();
     });
     connect(m_restore, &QPushButton::clicked, this, &VersionsView::restore);

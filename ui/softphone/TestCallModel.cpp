@@ -115,6 +115,7 @@ void TestCallModel::reset()
     m_user = voice::UserState::Silent;
     m_agent = voice::AgentState::Idle;
     m_lastMs = 0;
+    m_interruptions = 0;
     m_lengthMs = 0;
     m_started = {};
     if (m_muted)
@@ -173,9 +174,11 @@ void TestCallModel::take(const voice::SessionEvent &event)
                     Q_EMIT delaysChanged();
                 }
             } else if constexpr (std::is_same_v<T, voice::BargedIn>) {
+                ++m_interruptions;
                 addEvent(toMs(what.onset), tr("Interrupted by the caller"),
                          tr("agent silent after %1 ms").arg(roundMs(what.stoppedAfter)), QStringLiteral("warning"),
                          TranscriptLine::Tone::Warning);
+                Q_EMIT delaysChanged();
             } else if constexpr (std::is_same_v<T, voice::SpeculationDropped>) {
                 addEvent(at, tr("Caller paused %1 ms").arg(roundMs(what.pause)),
                          tr("answer begun early, thrown away"), QStringLiteral("clock"), TranscriptLine::Tone::Neutral);

@@ -38,6 +38,7 @@ public:
     voice::EndReason endReason() const { return m_endReason; }
     double lastEventMs() const { return m_lastMs; } ///< newest moment told by an event
     double lengthMs() const { return m_lengthMs; }  ///< of the ended call
+    int interruptions() const { return m_interruptions; }
     const DelayStats &delays() const { return m_delays; }
     TranscriptModel &transcript() { return m_transcript; }
 
@@ -63,6 +64,7 @@ private:
     voice::UserState m_user = voice::UserState::Silent;
     voice::AgentState m_agent = voice::AgentState::Idle;
     voice::EndReason m_endReason = voice::EndReason::CallerHungUp;
+    int m_interruptions = 0;
     double m_lastMs = 0;
     double m_lengthMs = 0;
     bool m_muted = false;
