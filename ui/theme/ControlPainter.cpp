@@ -96,7 +96,7 @@ void ControlPainter::button(const QStyleOptionButton &option, QPainter *painter,
                         colors.text);
     }
 
-    const bool small = shapes::is(widget, "size", "small"_L1);
+    const bool small = shapes::is(widget, "controlSize", "small"_L1);
     const int gap = small ? 6 : 7;
     const int iconSide = option.icon.isNull() ? 0 : std::min(option.iconSize.width(), 24);
     QFont font = painter->font();
@@ -212,7 +212,7 @@ void ControlPainter::comboBox(const QStyleOptionComboBox &option, QPainter *pain
         !(frame.state & QStyle::State_HasFocus))
         shapes::box(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), metrics::radiusControl - 1,
                     m_theme.color(Role::Hover), {});
-    const int side = shapes::is(widget, "size", "small"_L1) ? metrics::iconChevron : metrics::iconHint;
+    const int side = shapes::is(widget, "controlSize", "small"_L1) ? metrics::iconChevron : metrics::iconHint;
     const QRect arrow(option.rect.right() - 11 - side, option.rect.center().y() - side / 2 + 1, side, side);
     const Role role = option.state & QStyle::State_Enabled ? Role::TextSecondary : Role::TextDisabled;
     m_theme.icons().paint(painter, QStyle::visualRect(option.direction, option.rect, arrow), u"chevron-down"_s, role);

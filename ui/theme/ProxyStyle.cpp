@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,14 +32,14 @@ bool isSwitch(const QWidget *widget)
 
 bool isSmall(const QWidget *widget)
 {
-    return shapes::is(widget, "size", "small"_L1);
+    return shapes::is(widget, "controlSize", "small"_L1);
 }
 
 int controlHeight(const Theme &theme, const QWidget *widget)
 {
     if (isSmall(widget))
         return theme.scaled(metrics::controlSmall);
-    if (shapes::is(widget, "size", "large"_L1))
+    if (shapes::is(widget, "controlSize", "large"_L1))
         return theme.scaled(metrics::controlLarge);
     return theme.scaled(metrics::control);
 }
@@ -163,11 +164,15 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         break;
     case CE_ProgressBar:
+    case CE_ProgressBarGroove: // a style sheet style asks for the three parts one by one
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
             indicators.progressBar(*bar, painter);
             return;
         }
         break;
+    case CE_ProgressBarContents:
+    case CE_ProgressBarLabel: // what the bar means stands beside it in words
+        return;
     case CE_Splitter:
         indicators.splitter(*option, painter);
         return;
@@ -292,6 +297,8 @@ QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption *option,
         if (frame && frame->lineWidth > 0) // QLineEdit adds 2 px of its own
             return option->rect.adjusted(metrics::fieldPadding - 1, 2, -(metrics::fieldPadding - 1), -2);
     }
+    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
+        return option->rect;
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const QRect mark = subElementRect(
             element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option, widget);
@@ -485,7 +492,13 @@ void ProxyStyle::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QSplitterHandle *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+    if (qobject_cast<QAbstractSpinBox *>(widget)) // a style sheet style never asks us for its size
+        widget->setMinimumHeight(controlHeight(m_theme, widget));
+    if (auto *header = qobject_cast<QHeaderView *>(widget)) {
+        header->setHighlightSections(false); // bold heads of selected columns jump
+        if (header->orientation() == Qt::Horizontal)
+            header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    } else if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
 

@@ -46,7 +46,7 @@ void Button::setKind(ButtonKind kind)
 
 void Button::setControlSize(ControlSize size)
 {
-    setProperty("size", sizeName(size));
+    setProperty("controlSize", sizeName(size));
     const int side = size == ControlSize::Small ? metrics::iconHint : metrics::iconInline;
     setIconSize({side, side});
     QFont sized = Theme::of(this).font(size == ControlSize::Small ? TextSize::Small : TextSize::Body);
@@ -80,7 +80,7 @@ IconButton::IconButton(const QString &iconName, const QString &name, QWidget *pa
 
 void IconButton::setControlSize(ControlSize size)
 {
-    setProperty("size", sizeName(size));
+    setProperty("controlSize", sizeName(size));
     const int side = size == ControlSize::Small ? metrics::iconHint : metrics::iconInline;
     setIconSize({side, side});
     updateGeometry();

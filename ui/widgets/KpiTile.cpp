@@ -104,7 +104,8 @@ void KpiTile::paintEvent(QPaintEvent *)
                          qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
         painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
     }
-    if (m_trend.size() > 1 && !m_small)
+    const int used = qCeil(figureWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
+    if (m_trend.size() > 1 && !m_small && used + 84 <= width) // the figure comes first
         paintTrend(painter, QRectF(visual(QRect(this->width() - padding - 84, y, 84, 28))));
     y += figureHeight + 2;
     if (!m_comparison.isEmpty() && !m_small) {

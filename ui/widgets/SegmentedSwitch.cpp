@@ -68,7 +68,7 @@ void SegmentedSwitch::setControlSize(ControlSize size)
     const bool small = size == ControlSize::Small;
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons) {
-        button->setProperty("size", small ? u"small"_s : QString());
+        button->setProperty("controlSize", small ? u"small"_s : QString());
         button->setFont(Theme::of(this).font(small ? TextSize::Small : TextSize::Body));
         button->updateGeometry();
     }
