@@ -31,6 +31,10 @@ public:
     ExitCode problem(const Error &error);
     ExitCode usage(std::string_view text);
 
+    // Lines that another console made.
+    void write(std::string_view line) { m_out(line); }
+    void writeProblem(std::string_view line) { m_problems(line); }
+
 private:
     Write m_out;
     Write m_problems;

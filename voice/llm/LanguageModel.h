@@ -3,6 +3,7 @@
 #include "models/base/Result.h"
 #include "voice/frames/CancelToken.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -28,6 +29,9 @@ struct ModelRequest
     int maxTokens = 256;              ///< smaller of the model's max_tokens and the behaviour's max_output_tokens
     bool mayEndCall = false;          ///< llm_conversation_stop_enabled or auto_terminate_call
     std::string language = "en-US";   ///< BCP-47, of the agent's voice
+    /// Above 0: do not answer, but say in one short sentence, fitting the talk so far, that the call ends in so long
+    /// (end_call_message_mode "context_aware").
+    std::chrono::seconds callEndsIn{0};
 };
 
 struct TextDelta

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/backend/CallOptions.h"
+#include "models/base/Result.h"
+#include "models/store/Connection.h"
+
+namespace sb {
+
+/// Who stands behind a credential, and which features are on for them. Identity's store answers; the Gate asks.
+/// Thread: whichever holds the connection.
+class CallerSource
+{
+public:
+    virtual ~CallerSource() = default;
+    /// Unauthorized when nobody does (A2, A5).
+    virtual Result<Caller> callerOf(const Credential &credential, Connection &connection) = 0;
+    /// A flag never set is on (F1).
+    virtual Result<bool> isFlagOn(const Caller &caller, std::string_view flag, Connection &connection) = 0;
+};
+
+} // namespace sb
