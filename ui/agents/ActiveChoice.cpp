@@ -15,11 +15,7 @@ namespace {
 class InfoIcon final : public QWidget
 {
 public:
-    explicit InfoIcon(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedSize(18, 18);
-    }
+    explicit InfoIcon(QWidget *parent) : QWidget(parent) { setFixedSize(18, 18); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -59,9 +55,8 @@ ActiveChoice::ActiveChoice(QWidget *parent)
     m_pause->setAccessibleDescription(tr("The agent is paused, then the edits are saved. It answers no calls until "
                                          "you make it active again."));
     const auto explain = [this] {
-        m_sentence->setText(m_apply->isChecked()
-                                ? m_apply->property("explanation").toString()
-                                : tr("It answers no calls until you make it active again."));
+        m_sentence->setText(m_apply->isChecked() ? m_apply->property("explanation").toString()
+                                                 : tr("It answers no calls until you make it active again."));
     };
     connect(m_apply, &QRadioButton::toggled, this, explain);
     describe(0, 0);
@@ -72,9 +67,9 @@ void ActiveChoice::describe(int lines, int version)
     m_title->setText(lines > 0 ? tr("This agent is answering calls on %n line(s)", nullptr, lines)
                                : tr("This agent is active"));
     const auto applies = tr("Edits take effect with the next call.");
-    const auto explanation = version > 0
-                                 ? QString(applies + QLatin1Char(' ') + tr("Running calls keep version %1.").arg(version))
-                                 : QString(applies + QLatin1Char(' ') + tr("Running calls keep what they began with."));
+    const auto explanation =
+        version > 0 ? QString(applies + QLatin1Char(' ') + tr("Running calls keep version %1.").arg(version))
+                    : QString(applies + QLatin1Char(' ') + tr("Running calls keep what they began with."));
     m_apply->setProperty("explanation", explanation);
     if (m_apply->isChecked())
         m_sentence->setText(explanation);

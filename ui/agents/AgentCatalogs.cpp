@@ -2,9 +2,7 @@
 
 namespace sb::ui {
 
-AgentCatalogs::AgentCatalogs(Backend &backend, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
+AgentCatalogs::AgentCatalogs(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend)
 {
     connect(&backend, &Backend::changed, this, [this](const QString &topic) {
         if (topic == QLatin1String("providers"))

@@ -12,8 +12,9 @@ namespace {
 template <typename T, typename Visit>
 void eachField(const T &a, const T &b, T &c, Visit visit)
 {
-    std::apply([&](const auto &...field) { (visit(field.name, a.*field.member, b.*field.member, c.*field.member), ...); },
-               T::fields());
+    std::apply(
+        [&](const auto &...field) { (visit(field.name, a.*field.member, b.*field.member, c.*field.member), ...); },
+        T::fields());
 }
 
 template <typename T>
@@ -150,8 +151,8 @@ bool isBlank(const std::string &text)
 AgentSection sectionOf(std::string_view path)
 {
     const auto within = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
-    if (path == "agent/first_response_message" || path == "agent/welcome_message"
-        || path == "agent_model_config/system_prompt")
+    if (path == "agent/first_response_message" || path == "agent/welcome_message" ||
+        path == "agent_model_config/system_prompt")
         return AgentSection::Prompt;
     if (within("agent_specific_config/noise_cancellation_strength"))
         return AgentSection::Basics;
@@ -230,10 +231,10 @@ AgentUpdate AgentDraft::toUpdate(bool force) const
 
 bool AgentDraft::changesConfiguration() const
 {
-    return isDirty()
-        && !(m_stored.agentModelConfig == m_edited.agentModelConfig && m_stored.ttsConfig == m_edited.ttsConfig
-             && m_stored.transcriberConfig == m_edited.transcriberConfig && m_stored.vadConfig == m_edited.vadConfig
-             && m_stored.agentSpecificConfig == m_edited.agentSpecificConfig);
+    return isDirty() &&
+           !(m_stored.agentModelConfig == m_edited.agentModelConfig && m_stored.ttsConfig == m_edited.ttsConfig &&
+             m_stored.transcriberConfig == m_edited.transcriberConfig && m_stored.vadConfig == m_edited.vadConfig &&
+             m_stored.agentSpecificConfig == m_edited.agentSpecificConfig);
 }
 
 void AgentDraft::rebase(const CompleteAgent &newer)
@@ -292,8 +293,9 @@ std::vector<Problem> AgentDraft::problems() const
     const auto &routes = *behaviour.inboundTransferRoutes;
     for (std::size_t i = 0; i < routes.size(); ++i) {
         if (isBlank(routes[i].phoneNumber.valueOr({})))
-            found.push_back(problem({"agent_specific_config", "inbound_transfer_routes", std::to_string(i), "phone_number"},
-                                    "blank", "missing"));
+            found.push_back(
+                problem({"agent_specific_config", "inbound_transfer_routes", std::to_string(i), "phone_number"},
+                        "blank", "missing"));
     }
     return found;
 }

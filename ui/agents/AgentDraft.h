@@ -11,20 +11,10 @@
 namespace sb::ui {
 
 /// The sections of the editor, in the order of its list.
-enum class AgentSection {
-    Basics,
-    Prompt,
-    Model,
-    Transcriber,
-    Voice,
-    SpeechDetection,
-    Behaviour,
-    TransferRoutes
-};
-inline constexpr std::array kAgentSections{AgentSection::Basics,          AgentSection::Prompt,
-                                           AgentSection::Model,           AgentSection::Transcriber,
-                                           AgentSection::Voice,           AgentSection::SpeechDetection,
-                                           AgentSection::Behaviour,       AgentSection::TransferRoutes};
+enum class AgentSection { Basics, Prompt, Model, Transcriber, Voice, SpeechDetection, Behaviour, TransferRoutes };
+inline constexpr std::array kAgentSections{
+    AgentSection::Basics, AgentSection::Prompt,          AgentSection::Model,     AgentSection::Transcriber,
+    AgentSection::Voice,  AgentSection::SpeechDetection, AgentSection::Behaviour, AgentSection::TransferRoutes};
 
 /// Where a field is edited. \p path is "section/field" in the contract's names, as AgentDraft uses everywhere:
 /// "agent_model_config/temperature", "agent_specific_config/inbound_transfer_routes/0/phone_number".

@@ -25,9 +25,7 @@
 namespace sb::ui {
 
 AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_choice(new ActiveChoice(this))
+    : QWidget(parent), m_model(model), m_choice(new ActiveChoice(this))
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -137,9 +135,9 @@ void AgentEditor::look()
     using Phase = AgentEditorModel::Phase;
     const auto phase = m_model.phase();
     if (phase == Phase::Empty) {
-        m_faces->showFace(Face::empty(QStringLiteral("agents"), tr("No agent is open"),
-                                      tr("Choose one from the list, or make a new one."), tr("New agent"),
-                                      [this] { Q_EMIT newRequested(); }, {}, m_faces));
+        m_faces->showFace(Face::empty(
+            QStringLiteral("agents"), tr("No agent is open"), tr("Choose one from the list, or make a new one."),
+            tr("New agent"), [this] { Q_EMIT newRequested(); }, {}, m_faces));
         return;
     }
     if (phase == Phase::Loading) {
@@ -161,8 +159,8 @@ void AgentEditor::look()
     m_save->setEnabled(phase == Phase::Ready && edits > 0);
     m_test->setEnabled(phase == Phase::Ready);
     m_choice->describe(m_lines, m_model.version());
-    m_choice->setVisible(draft.isActive() && draft.changesConfiguration()
-                         && draft.edited().agent->isActive.valueOr(true));
+    m_choice->setVisible(draft.isActive() && draft.changesConfiguration() &&
+                         draft.edited().agent->isActive.valueOr(true));
     markSections();
 }
 

@@ -5,11 +5,7 @@
 
 namespace sb::ui {
 
-AgentEditorModel::AgentEditorModel(Backend &backend, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-{
-}
+AgentEditorModel::AgentEditorModel(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
 
 void AgentEditorModel::setPhase(Phase phase)
 {
@@ -109,7 +105,8 @@ void AgentEditorModel::edit(const std::function<void(AgentSectionsUpdate &)> &ch
     const auto was = older.changedPaths();
     for (auto refused = m_refused.begin(); refused != m_refused.end();) {
         const auto slash = refused->first.find('/');
-        const auto field = refused->first.substr(0, refused->first.find('/', slash == std::string::npos ? 0 : slash + 1));
+        const auto field =
+            refused->first.substr(0, refused->first.find('/', slash == std::string::npos ? 0 : slash + 1));
         const auto now = m_draft.changedPaths();
         const auto touched = was.contains(field) != now.contains(field) || now.contains(field);
         refused = touched ? m_refused.erase(refused) : std::next(refused);

@@ -50,8 +50,8 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
-    void opened();          ///< another agent, or newer values: every field is to be read again
-    void edited();          ///< a value changed
+    void opened(); ///< another agent, or newer values: every field is to be read again
+    void edited(); ///< a value changed
     void problemsChanged();
     void saved(const sb::CompleteAgent &agent);
     void refused(const sb::Error &error); ///< saving failed for a reason that is not one field's

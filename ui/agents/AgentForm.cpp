@@ -42,10 +42,7 @@ void leaveWheelToPage(QWidget *field)
 
 AgentForm::AgentForm(AgentEditorModel &model, AgentSection section, const QString &title, const QString &sentence,
                      QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_section(section)
-    , m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_model(model), m_section(section), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(12);
@@ -72,6 +69,12 @@ FormRow *AgentForm::addField(const QString &label, const std::string &path, QWid
 {
     auto *row = new FormRow(label, field, this);
     row->setLabelWidth(kLabels);
+    // A field that is narrower than its column stands at its left, not in its middle.
+    if (field->maximumWidth() < QWIDGETSIZE_MAX) {
+        auto *line = qobject_cast<QBoxLayout *>(field->parentWidget()->layout());
+        line->setStretchFactor(field, 0);
+        line->setAlignment(field, Qt::AlignLeft);
+    }
     m_rows->addWidget(row);
     m_fields.push_back({path, row});
     return row;
@@ -159,9 +162,8 @@ FormRow *AgentForm::addSwitchRow(const QString &label, const std::string &path, 
     box->setAccessibleDescription(hint);
     auto *row = addField(label, path, box);
     onRead([box, read = std::move(read)](const AgentSectionsUpdate &from) { box->setChecked(read(from)); });
-    connect(box, &QCheckBox::toggled, this, [this, write = std::move(write)](bool on) {
-        edit([&](AgentSectionsUpdate &to) { write(to, on); });
-    });
+    connect(box, &QCheckBox::toggled, this,
+            [this, write = std::move(write)](bool on) { edit([&](AgentSectionsUpdate &to) { write(to, on); }); });
     return row;
 }
 

@@ -67,8 +67,7 @@ public:
         painter->setFont(theme.font(TextSize::Small));
         painter->setPen(theme.color(Role::TextSecondary));
         line(middle, 16, index.data(AgentRows::kDetailRole).toString());
-        if (option.state.testFlag(QStyle::State_HasFocus)
-            && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(theme.color(Role::Focus), 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
@@ -139,11 +138,11 @@ QVariant AgentRows::data(const QModelIndex &index, int role) const
     case kUnsavedRole:
         return agent->id == m_unsaved && !m_unsaved.isNil();
     case kSearchRole:
-        return QString::fromStdString(agent->name + ' ' + agent->description.valueOr({}) + ' '
-                                      + agent->language.valueOr({}) + ' ' + agent->modelName.valueOr({}));
+        return QString::fromStdString(agent->name + ' ' + agent->description.valueOr({}) + ' ' +
+                                      agent->language.valueOr({}) + ' ' + agent->modelName.valueOr({}));
     case Qt::AccessibleTextRole:
-        return QString(visibleText(QString::fromStdString(agent->name)) + QStringLiteral(", ")
-                       + (agent->isActive ? tr("active") : tr("paused")) + QStringLiteral(", ") + detail());
+        return QString(visibleText(QString::fromStdString(agent->name)) + QStringLiteral(", ") +
+                       (agent->isActive ? tr("active") : tr("paused")) + QStringLiteral(", ") + detail());
     default:
         return {};
     }
@@ -197,7 +196,8 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     m_faces = new Faces(m_view, this);
     column->addWidget(m_faces, 1);
 
-    connect(m_search, &SearchField::searched, this, [this](const QString &words) { m_found->setFilterFixedString(words); });
+    connect(m_search, &SearchField::searched, this,
+            [this](const QString &words) { m_found->setFilterFixedString(words); });
     connect(add, &QToolButton::clicked, this, &AgentListPane::newRequested);
     connect(bringIn, &QToolButton::clicked, this, &AgentListPane::importRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {

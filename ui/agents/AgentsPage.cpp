@@ -7,9 +7,7 @@
 namespace sb::ui {
 
 AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
-    : Page(parent)
-    , m_backend(backend)
-    , m_sample(sample)
+    : Page(parent), m_backend(backend), m_sample(sample)
 {
     add(tr("New agent…"), QKeySequence::New, &AgentsView::newAgent);
     add(tr("Duplicate agent"), QKeySequence(Qt::CTRL | Qt::Key_D), &AgentsView::duplicate);

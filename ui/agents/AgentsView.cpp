@@ -290,7 +290,8 @@ void AgentsView::exportAgent()
 {
     if (openName().isEmpty())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export agent"), QString(openName() + QStringLiteral(".json")), tr("Agent files (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Export agent"), QString(openName() + QStringLiteral(".json")),
+                                   tr("Agent files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
@@ -307,7 +308,8 @@ void AgentsView::writeFile(const QString &path)
         return true;
     };
     deliver(QtConcurrent::run(write), this, [this](const Result<bool> &written) {
-        Q_EMIT told(written ? tr("Exported %1").arg(visibleText(openName())) : ErrorText::of(written.error()).inOneLine(),
+        Q_EMIT told(written ? tr("Exported %1").arg(visibleText(openName()))
+                            : ErrorText::of(written.error()).inOneLine(),
                     !written);
     });
 }

@@ -7,8 +7,8 @@
 namespace sb::ui {
 
 BasicsForm::BasicsForm(AgentEditorModel &model, QWidget *parent)
-    : AgentForm(model, AgentSection::Basics, tr("Basics"), tr("What people call this agent, and what is kept of its calls."),
-                parent)
+    : AgentForm(model, AgentSection::Basics, tr("Basics"),
+                tr("What people call this agent, and what is kept of its calls."), parent)
 {
     using S = AgentSectionsUpdate;
     using A = AgentInput;
@@ -36,9 +36,9 @@ BasicsForm::BasicsForm(AgentEditorModel &model, QWidget *parent)
               tr("Short sounds while the model thinks"));
     addSwitch(tr("Noise reduction"), FieldPlace{&S::agent, &A::applyNoiseReduction},
               tr("Clean the caller’s sound before it is recognised"));
-    auto *strength = addNumber(tr("Strength"),
-                               FieldPlace{&S::agentSpecificConfig, &AgentSpecificConfig::noiseCancellationStrength},
-                               {.unit = tr("of 100"), .hint = tr("Strong settings can clip soft consonants."), .step = 5});
+    auto *strength =
+        addNumber(tr("Strength"), FieldPlace{&S::agentSpecificConfig, &AgentSpecificConfig::noiseCancellationStrength},
+                  {.unit = tr("of 100"), .hint = tr("Strong settings can clip soft consonants."), .step = 5});
     onEdited([strength](const S &now) { strength->setVisible(now.agent->applyNoiseReduction.valueOr(false)); });
 }
 

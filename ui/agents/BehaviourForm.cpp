@@ -78,13 +78,13 @@ void BehaviourForm::addLimits()
     const auto words = place(&B::messageOfCut);
     auto *messageRow = addField(tr("Words"), words.path(), message);
     onRead([message, words](const S &from) { message->setText(QString::fromStdString(words.in(from).valueOr({}))); });
-    connect(message, &QLineEdit::textEdited, this, [this, words](const QString &text) {
-        edit([&](S &to) { words.in(to) = text.toStdString(); });
-    });
+    connect(message, &QLineEdit::textEdited, this,
+            [this, words](const QString &text) { edit([&](S &to) { words.in(to) = text.toStdString(); }); });
     onEdited([modeRow, messageRow, messageMode, timeToCut](const S &now) {
         const auto warns = timeToCut.in(now).hasValue();
         modeRow->setVisible(warns);
-        messageRow->setVisible(warns && messageMode.in(now).valueOr(EndCallMessageMode::Fixed) == EndCallMessageMode::Fixed);
+        messageRow->setVisible(warns &&
+                               messageMode.in(now).valueOr(EndCallMessageMode::Fixed) == EndCallMessageMode::Fixed);
     });
 }
 
@@ -119,7 +119,7 @@ void BehaviourForm::addEnding()
 void BehaviourForm::addBackground(AgentCatalogs &catalogs)
 {
     auto *sounds = new QComboBox(this);
-    sounds->setMaximumWidth(300);
+    sounds->setFixedWidth(300);
     leaveWheelToPage(sounds);
     const auto sound = place(&B::backgroundNoiseId);
     addField(tr("Background"), sound.path(), sounds);
@@ -152,7 +152,7 @@ void BehaviourForm::addPlace()
     auto *zones = new QComboBox(this);
     zones->setEditable(true);
     zones->setInsertPolicy(QComboBox::NoInsert);
-    zones->setMaximumWidth(300);
+    zones->setFixedWidth(300);
     leaveWheelToPage(zones);
     for (const auto &id : QTimeZone::availableTimeZoneIds()) {
         if (id.contains('/'))
@@ -163,9 +163,8 @@ void BehaviourForm::addPlace()
     const auto zone = place(&B::timezone);
     addField(tr("Time zone"), zone.path(), zones)->setHint(tr("For dates and times in the prompt."));
     onRead([zones, zone](const S &from) { zones->setEditText(QString::fromStdString(zone.in(from).valueOr({}))); });
-    connect(zones, &QComboBox::editTextChanged, this, [this, zone](const QString &text) {
-        edit([&](S &to) { zone.in(to) = text.trimmed().toStdString(); });
-    });
+    connect(zones, &QComboBox::editTextChanged, this,
+            [this, zone](const QString &text) { edit([&](S &to) { zone.in(to) = text.trimmed().toStdString(); }); });
 }
 
 } // namespace sb::ui

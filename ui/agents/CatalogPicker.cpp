@@ -5,8 +5,7 @@
 
 namespace sb::ui {
 
-CatalogPicker::CatalogPicker(const QString &name, QWidget *parent)
-    : QComboBox(parent)
+CatalogPicker::CatalogPicker(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(name);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -42,7 +41,8 @@ void CatalogPicker::show()
     int current = -1;
     for (std::size_t i = 0; i < m_catalog.rows().size(); ++i) {
         const auto &row = m_catalog.rows()[i];
-        addItem(QString(visibleText(row.model) + QStringLiteral("  ·  ") + visibleText(row.provider)), static_cast<int>(i));
+        addItem(QString(visibleText(row.model) + QStringLiteral("  ·  ") + visibleText(row.provider)),
+                static_cast<int>(i));
         if (&row == chosen)
             current = count() - 1;
     }

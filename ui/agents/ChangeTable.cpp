@@ -68,9 +68,9 @@ void ChangeModel::setChanges(const std::vector<FieldChange> &changes, int before
     for (const auto &change : changes) {
         const auto path = editorPath(change.path);
         // The instructions have their own comparison below; a row's id says nothing beside its name.
-        if (path == "agent_model_config/system_prompt" || path == "agent/updated_at"
-            || path == "agent_model_config/model_provider_id" || path == "tts_config/tts_provider_id"
-            || path == "transcriber_config/provider_id" || path == "transcriber_config/model_name")
+        if (path == "agent_model_config/system_prompt" || path == "agent/updated_at" ||
+            path == "agent_model_config/model_provider_id" || path == "tts_config/tts_provider_id" ||
+            path == "transcriber_config/provider_id" || path == "transcriber_config/model_name")
             continue;
         const auto section = sectionTitle(sectionOf(path));
         m_rows.push_back({section == last ? QString() : section, fieldName(path), fieldValue(path, change.before),
@@ -102,8 +102,8 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text;
     if (role == Qt::AccessibleTextRole)
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
-                       + (text.isEmpty() ? tr("not there") : text));
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+                       (text.isEmpty() ? tr("not there") : text));
     if (role == Qt::ToolTipRole && text.size() > 24)
         return QString(QStringLiteral("<qt>") + text.left(800).toHtmlEscaped() + QStringLiteral("</qt>"));
     return {};
@@ -127,9 +127,7 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-ChangeTable::ChangeTable(QWidget *parent)
-    : QTableView(parent)
-    , m_changes(new ChangeModel(this))
+ChangeTable::ChangeTable(QWidget *parent) : QTableView(parent), m_changes(new ChangeModel(this))
 {
     setModel(m_changes);
     setItemDelegate(new ChangeDelegate(this));

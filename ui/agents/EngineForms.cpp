@@ -55,12 +55,12 @@ ModelForm::ModelForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget *
     fill();
     onRead([picker, name](const S &from) { picker->setValue(name.in(from).valueOr({})); });
     onEdited([explain](const S &) { explain(); });
-    connect(picker, &CatalogPicker::chosen, this, [this, name](const std::string &value) {
-        edit([&](S &to) { name.in(to) = value; });
-    });
+    connect(picker, &CatalogPicker::chosen, this,
+            [this, name](const std::string &value) { edit([&](S &to) { name.in(to) = value; }); });
 
-    addNumber(tr("Answer length"), FieldPlace{&S::agentSpecificConfig, &AgentSpecificConfig::maxOutputTokens},
-              {.unit = tr("tokens at most"), .hint = tr("Longer answers are cut at a sentence. Usual: 370."), .step = 10});
+    addNumber(
+        tr("Answer length"), FieldPlace{&S::agentSpecificConfig, &AgentSpecificConfig::maxOutputTokens},
+        {.unit = tr("tokens at most"), .hint = tr("Longer answers are cut at a sentence. Usual: 370."), .step = 10});
     addNumber(tr("Model limit"), FieldPlace{&S::agentModelConfig, &AgentModelConfig::maxTokens},
               {.unit = tr("tokens for each request"), .step = 16});
     addNumber(tr("Temperature"), FieldPlace{&S::agentModelConfig, &AgentModelConfig::temperature},
@@ -68,7 +68,8 @@ ModelForm::ModelForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget *
 }
 
 TranscriberForm::TranscriberForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget *parent)
-    : AgentForm(model, AgentSection::Transcriber, tr("Transcriber"), tr("Turns what the caller says into text."), parent)
+    : AgentForm(model, AgentSection::Transcriber, tr("Transcriber"), tr("Turns what the caller says into text."),
+                parent)
 {
     const FieldPlace name{&S::transcriberConfig, &TranscriberConfig::transcriberModelName};
     const FieldPlace language{&S::transcriberConfig, &TranscriberConfig::language};
@@ -76,7 +77,7 @@ TranscriberForm::TranscriberForm(AgentEditorModel &model, AgentCatalogs &catalog
     auto *row = addField(tr("Speech to text"), name.path(), picker);
     auto *languages = new QComboBox(this);
     languages->setAccessibleName(tr("Language of the caller"));
-    languages->setMaximumWidth(300);
+    languages->setFixedWidth(300);
     leaveWheelToPage(languages);
     auto *languageRow = addField(tr("Language"), language.path(), languages);
 
@@ -97,9 +98,8 @@ TranscriberForm::TranscriberForm(AgentEditorModel &model, AgentCatalogs &catalog
     picker->setCatalog(catalogs.transcribers());
     onRead([picker, name](const S &from) { picker->setValue(name.in(from).valueOr({})); });
     onEdited([show](const S &) { show(); });
-    connect(picker, &CatalogPicker::chosen, this, [this, name](const std::string &value) {
-        edit([&](S &to) { name.in(to) = value; });
-    });
+    connect(picker, &CatalogPicker::chosen, this,
+            [this, name](const std::string &value) { edit([&](S &to) { name.in(to) = value; }); });
     connect(languages, &QComboBox::activated, this, [this, languages, language](int index) {
         const auto code = languages->itemData(index).toString().toStdString();
         edit([&](S &to) { language.in(to) = code; });
@@ -137,8 +137,9 @@ SpeechForm::SpeechForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget
               {.hint = tr("How sure the detector must be, 0 to 1. Higher ignores more noise and more quiet speech."),
                .decimals = 2,
                .step = 0.05});
-    addNumber(tr("Shortest speech"), FieldPlace{&S::vadConfig, &VadConfig::minSpeechDurationMs},
-              {.unit = tr("ms"), .hint = tr("Shorter sounds, such as a cough, do not interrupt the agent."), .step = 10});
+    addNumber(
+        tr("Shortest speech"), FieldPlace{&S::vadConfig, &VadConfig::minSpeechDurationMs},
+        {.unit = tr("ms"), .hint = tr("Shorter sounds, such as a cough, do not interrupt the agent."), .step = 10});
     addNumber(tr("Pause"), FieldPlace{&S::vadConfig, &VadConfig::minSilenceDurationMs},
               {.unit = tr("ms"),
                .hint = tr("Base of the wait after the caller’s last sound. A finished sentence waits less, "
@@ -148,7 +149,7 @@ SpeechForm::SpeechForm(AgentEditorModel &model, AgentCatalogs &catalogs, QWidget
               {.unit = tr("s of silence"), .hint = tr("0 never hangs up for silence.")});
     const FieldPlace rate{&S::vadConfig, &VadConfig::samplingRate};
     auto *rates = new QComboBox(this);
-    rates->setMaximumWidth(300);
+    rates->setFixedWidth(300);
     leaveWheelToPage(rates);
     rates->addItem(tr("16 kHz, wide band"), 16000);
     rates->addItem(tr("8 kHz, as a telephone line"), 8000);

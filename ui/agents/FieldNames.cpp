@@ -87,7 +87,8 @@ const Name *nameOfPath(std::string_view path)
 std::string editorPath(std::string_view versionPath)
 {
     constexpr std::string_view kConfigurations = "configurations.";
-    std::string path(versionPath.starts_with(kConfigurations) ? versionPath.substr(kConfigurations.size()) : versionPath);
+    std::string path(versionPath.starts_with(kConfigurations) ? versionPath.substr(kConfigurations.size())
+                                                              : versionPath);
     std::ranges::replace(path, '.', '/');
     if (path.starts_with("model_config/"))
         path = "agent_" + path;
@@ -99,8 +100,8 @@ QString fieldName(std::string_view path)
     if (const auto *name = nameOfPath(path)) {
         auto text = QCoreApplication::translate("FieldNames", name->text);
         if (path.size() > name->path.size() + 1)
-            text += QStringLiteral(", ")
-                  + visibleText(QString::fromUtf8(path.data() + name->path.size() + 1,
+            text += QStringLiteral(", ") +
+                    visibleText(QString::fromUtf8(path.data() + name->path.size() + 1,
                                                   static_cast<qsizetype>(path.size() - name->path.size() - 1)));
         return text;
     }
@@ -127,8 +128,8 @@ QString fieldValue(std::string_view path, const nlohmann::json &value)
         QStringList routes;
         for (const auto &route : value) {
             if (route.is_object())
-                routes.append(visibleText(QString::fromStdString(
-                    route.value("display_name", std::string()) + " " + route.value("phone_number", std::string()))));
+                routes.append(visibleText(QString::fromStdString(route.value("display_name", std::string()) + " " +
+                                                                 route.value("phone_number", std::string()))));
         }
         return routes.join(QStringLiteral(", "));
     }

@@ -21,11 +21,7 @@ constexpr int kTextLeft = 98;
 class DiffDelegate final : public QStyledItemDelegate
 {
 public:
-    explicit DiffDelegate(PromptDiffView *view)
-        : QStyledItemDelegate(view)
-        , m_view(view)
-    {
-    }
+    explicit DiffDelegate(PromptDiffView *view) : QStyledItemDelegate(view), m_view(view) {}
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -80,7 +76,8 @@ public:
         layout.endLayout();
         painter->setPen(theme.color(Role::Text));
         painter->setClipRect(row);
-        layout.draw(painter, QPointF(row.left() + kTextLeft, row.top() + (row.height() - layout.boundingRect().height()) / 2));
+        layout.draw(painter,
+                    QPointF(row.left() + kTextLeft, row.top() + (row.height() - layout.boundingRect().height()) / 2));
         painter->restore();
     }
 
@@ -90,9 +87,7 @@ private:
 
 } // namespace
 
-PromptDiffView::PromptDiffView(QWidget *parent)
-    : QListView(parent)
-    , m_rows(new QStandardItemModel(this))
+PromptDiffView::PromptDiffView(QWidget *parent) : QListView(parent), m_rows(new QStandardItemModel(this))
 {
     setAccessibleName(tr("Instructions, compared"));
     setFrameShape(QFrame::NoFrame);

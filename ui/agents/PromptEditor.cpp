@@ -22,11 +22,7 @@ constexpr int kGreetingRows = 3;
 class PromptGutter final : public QWidget
 {
 public:
-    explicit PromptGutter(PromptEditor *editor)
-        : QWidget(editor)
-        , m_editor(editor)
-    {
-    }
+    explicit PromptGutter(PromptEditor *editor) : QWidget(editor), m_editor(editor) {}
 
 protected:
     void paintEvent(QPaintEvent *event) override { m_editor->paintGutter(event); }
@@ -36,10 +32,8 @@ private:
 };
 
 VariableHighlighter::VariableHighlighter(QTextDocument *document, const QWidget *themed)
-    : QSyntaxHighlighter(document)
-    , m_themed(themed)
-{
-}
+    : QSyntaxHighlighter(document), m_themed(themed)
+{}
 
 void VariableHighlighter::highlightBlock(const QString &text)
 {
@@ -52,9 +46,7 @@ void VariableHighlighter::highlightBlock(const QString &text)
 }
 
 PromptEditor::PromptEditor(Kind kind, QWidget *parent)
-    : QPlainTextEdit(parent)
-    , m_kind(kind)
-    , m_highlighter(new VariableHighlighter(document(), this))
+    : QPlainTextEdit(parent), m_kind(kind), m_highlighter(new VariableHighlighter(document(), this))
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -79,9 +71,8 @@ PromptEditor::PromptEditor(Kind kind, QWidget *parent)
         if (!m_setting)
             Q_EMIT textEdited();
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        Q_EMIT placeChanged(textCursor().blockNumber() + 1, textCursor().positionInBlock() + 1);
-    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this,
+            [this] { Q_EMIT placeChanged(textCursor().blockNumber() + 1, textCursor().positionInBlock() + 1); });
     applyLook();
     arrange();
 }

@@ -57,13 +57,12 @@ bool CatalogRow::speaks(const QString &language) const
         return true;
     const auto base = language.section(QLatin1Char('-'), 0, 0);
     return std::ranges::any_of(languages, [&](const QString &known) {
-        return known.compare(language, Qt::CaseInsensitive) == 0 || known.compare(base, Qt::CaseInsensitive) == 0
-            || known == QLatin1String("multi") || known == QLatin1String("*");
+        return known.compare(language, Qt::CaseInsensitive) == 0 || known.compare(base, Qt::CaseInsensitive) == 0 ||
+               known == QLatin1String("multi") || known == QLatin1String("*");
     });
 }
 
-ProviderCatalog::ProviderCatalog(const std::vector<ModelProvider> &rows)
-    : m_kind(Kind::Model)
+ProviderCatalog::ProviderCatalog(const std::vector<ModelProvider> &rows) : m_kind(Kind::Model)
 {
     for (const auto &row : rows) {
         auto shown = common(row);
@@ -75,8 +74,7 @@ ProviderCatalog::ProviderCatalog(const std::vector<ModelProvider> &rows)
     }
 }
 
-ProviderCatalog::ProviderCatalog(const std::vector<SttProvider> &rows)
-    : m_kind(Kind::SpeechToText)
+ProviderCatalog::ProviderCatalog(const std::vector<SttProvider> &rows) : m_kind(Kind::SpeechToText)
 {
     for (const auto &row : rows) {
         auto shown = common(row);
@@ -87,8 +85,7 @@ ProviderCatalog::ProviderCatalog(const std::vector<SttProvider> &rows)
     }
 }
 
-ProviderCatalog::ProviderCatalog(const std::vector<TtsProvider> &rows)
-    : m_kind(Kind::Voice)
+ProviderCatalog::ProviderCatalog(const std::vector<TtsProvider> &rows) : m_kind(Kind::Voice)
 {
     for (const auto &row : rows) {
         auto shown = common(row);
@@ -128,8 +125,8 @@ CatalogMatch ProviderCatalog::match(const std::string &value) const
             if (!same(name(row)))
                 continue;
             ++found.sameName;
-            if (!found.row || (row.isDefault && !found.row->isDefault)
-                || (row.isDefault == found.row->isDefault && row.id < found.row->id))
+            if (!found.row || (row.isDefault && !found.row->isDefault) ||
+                (row.isDefault == found.row->isDefault && row.id < found.row->id))
                 found.row = &row;
         }
         if (found.row)

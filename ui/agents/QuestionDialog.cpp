@@ -9,8 +9,7 @@
 namespace sb::ui {
 
 QuestionDialog::QuestionDialog(const QString &question, const QString &consequence, QWidget *parent)
-    : QDialog(parent)
-    , m_buttons(new QHBoxLayout)
+    : QDialog(parent), m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

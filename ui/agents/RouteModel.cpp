@@ -4,10 +4,7 @@
 
 namespace sb::ui {
 
-RouteModel::RouteModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+RouteModel::RouteModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void RouteModel::setRoutes(std::vector<TransferRoute> routes)
 {
@@ -76,8 +73,8 @@ QVariant RouteModel::data(const QModelIndex &index, int role) const
                                                   : route.conditionWhenToTransfer;
     const auto typed = QString::fromStdString(text.valueOr({}));
     if (role == Qt::AccessibleTextRole)
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ")
-                       + visibleText(typed));
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+                       visibleText(typed));
     return role == Qt::EditRole ? typed : visibleText(typed);
 }
 

@@ -23,7 +23,8 @@ constexpr FieldPlace kRoutes{&S::agentSpecificConfig, &AgentSpecificConfig::inbo
 
 RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
     : AgentForm(model, AgentSection::TransferRoutes, tr("Transfer routes"),
-                tr("People the agent may pass a caller on to. A route that is off stays here and is not offered."), parent)
+                tr("People the agent may pass a caller on to. A route that is off stays here and is not offered."),
+                parent)
     , m_routes(new RouteModel(this))
     , m_table(new QTableView(this))
     , m_none(new PlainLabel(tr("No routes. The agent keeps every caller."), TextSize::Body, Role::TextSecondary, this))
@@ -97,8 +98,8 @@ void RoutesForm::fit()
     const auto rows = m_routes->rowCount();
     m_table->setVisible(rows > 0);
     m_none->setVisible(rows == 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + 2);
     enable();
 }
 

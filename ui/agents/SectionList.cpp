@@ -51,8 +51,7 @@ public:
         painter->setPen(theme.color(on ? Role::Text : Role::TextSecondary));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        if (option.state.testFlag(QStyle::State_HasFocus)
-            && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(theme.color(Role::Focus), 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 5, 5);
@@ -86,8 +85,7 @@ QString sectionTitle(AgentSection section)
     return {};
 }
 
-SectionList::SectionList(QWidget *parent)
-    : QListWidget(parent)
+SectionList::SectionList(QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Sections"));
     setFrameShape(QFrame::NoFrame);
@@ -125,7 +123,7 @@ void SectionList::setMarks(AgentSection section, bool problem, bool changed)
     entry->setData(kProblemRole, problem);
     entry->setData(kChangedRole, changed);
     const auto title = sectionTitle(section);
-    entry->setData(Qt::AccessibleTextRole, problem ? tr("%1, has a problem").arg(title)
+    entry->setData(Qt::AccessibleTextRole, problem   ? tr("%1, has a problem").arg(title)
                                            : changed ? tr("%1, edited").arg(title)
                                                      : title);
 }

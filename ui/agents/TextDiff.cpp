@@ -18,8 +18,8 @@ void markChange(DiffLine &removed, DiffLine &added)
     while (head < shorter && removed.text[head] == added.text[head])
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head
-           && removed.text[removed.text.size() - 1 - tail] == added.text[added.text.size() - 1 - tail])
+    while (tail < shorter - head &&
+           removed.text[removed.text.size() - 1 - tail] == added.text[added.text.size() - 1 - tail])
         ++tail;
     if (head + tail < shorter / 3)
         return; // hardly the same line
@@ -66,7 +66,8 @@ std::vector<DiffLine> diffOf(const QString &before, const QString &after)
         };
         for (auto i = rows - 1; i >= 0; --i) {
             for (auto j = columns - 1; j >= 0; --j)
-                cell(i, j) = a[head + i] == b[head + j] ? cell(i + 1, j + 1) + 1 : std::max(cell(i + 1, j), cell(i, j + 1));
+                cell(i, j) =
+                    a[head + i] == b[head + j] ? cell(i + 1, j + 1) + 1 : std::max(cell(i + 1, j), cell(i, j + 1));
         }
         qsizetype i = 0;
         qsizetype j = 0;

@@ -16,8 +16,8 @@ int tokenEstimate(const QString &text)
         latin = other = 0;
     };
     for (const auto sign : text) {
-        if (sign.isLetterOrNumber() || sign.category() == QChar::Mark_NonSpacing
-            || sign.category() == QChar::Mark_SpacingCombining) {
+        if (sign.isLetterOrNumber() || sign.category() == QChar::Mark_NonSpacing ||
+            sign.category() == QChar::Mark_SpacingCombining) {
             (sign.unicode() < 0x250 ? latin : other) += 1;
             continue;
         }
@@ -35,8 +35,8 @@ QList<VariablePlace> variablePlaces(const QString &text)
     QList<VariablePlace> places;
     for (auto matches = kVariable.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
-        places.append({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()),
-                       match.captured(1)});
+        places.append(
+            {static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), match.captured(1)});
     }
     return places;
 }

@@ -57,9 +57,7 @@ QString titleOf(const AgentVersion &version)
 
 } // namespace
 
-VersionsView::VersionsView(Backend &backend, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
+VersionsView::VersionsView(Backend &backend, QWidget *parent) : QWidget(parent), m_backend(backend)
 {
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
@@ -214,12 +212,14 @@ void VersionsView::fill(const AgentVersionList &list)
         const auto name = tr("Version %1").arg(version.version);
         auto *item = new QListWidgetItem(titleOf(version), m_list);
         item->setData(VersionDelegate::kNumberRole, version.version);
-        const auto detail = QString(dayOf(version.createdAt) + QStringLiteral(" · ")
-                                    + visibleText(QString::fromStdString(version.userName)));
+        const auto detail = QString(dayOf(version.createdAt) + QStringLiteral(" · ") +
+                                    visibleText(QString::fromStdString(version.userName)));
         item->setData(VersionDelegate::kDetailRole, detail);
         item->setData(VersionDelegate::kInUseRole, i == 0);
-        item->setData(Qt::AccessibleTextRole, QString(name + QStringLiteral(", ") + item->text() + QStringLiteral(", ") + detail));
-        const auto label = i == 0 ? tr("%1, in use").arg(name) : QString(name + QStringLiteral("  ·  ") + dayOf(version.createdAt));
+        item->setData(Qt::AccessibleTextRole,
+                      QString(name + QStringLiteral(", ") + item->text() + QStringLiteral(", ") + detail));
+        const auto label =
+            i == 0 ? tr("%1, in use").arg(name) : QString(name + QStringLiteral("  ·  ") + dayOf(version.createdAt));
         m_before->addItem(label, version.version);
         m_after->addItem(label, version.version);
     }
@@ -244,8 +244,9 @@ void VersionsView::compare()
     const auto inUse = m_versions.empty() ? 0 : m_versions.front().version;
     m_restore->setText(tr("Restore version %1").arg(older));
     m_restore->setEnabled(older != inUse);
-    m_promise->setText(older == inUse ? tr("Version %1 is in use").arg(older)
-                                      : tr("Restoring makes version %1, a copy of version %2").arg(inUse + 1).arg(older));
+    m_promise->setText(older == inUse
+                           ? tr("Version %1 is in use").arg(older)
+                           : tr("Restoring makes version %1, a copy of version %2").arg(inUse + 1).arg(older));
     m_promiseDetail->setText(tr("Nothing is lost. Running calls keep version %1.").arg(inUse));
     const auto turn = ++m_turn;
     m_backend.call(getAgentVersion, {.agentId = m_agent, .version = older}, this,
@@ -276,12 +277,12 @@ void VersionsView::showComparison(const AgentVersionDetail &older, const AgentVe
     const auto before = promptOf(older.agent);
     const auto after = promptOf(newer.agent);
     m_prompt->setTexts(before, after);
-    m_promptCard->setContext(m_prompt->changedLines() == 0
-                                 ? tr("no line differs")
-                                 : QString(tr("%n line(s) changed", nullptr, m_prompt->changedLines()) + QStringLiteral(" · ")
-                                           + tr("about %1 → %2 tokens")
-                                                 .arg(QLocale().toString(tokenEstimate(before)),
-                                                      QLocale().toString(tokenEstimate(after)))));
+    m_promptCard->setContext(
+        m_prompt->changedLines() == 0
+            ? tr("no line differs")
+            : QString(tr("%n line(s) changed", nullptr, m_prompt->changedLines()) + QStringLiteral(" · ") +
+                      tr("about %1 → %2 tokens")
+                          .arg(QLocale().toString(tokenEstimate(before)), QLocale().toString(tokenEstimate(after)))));
 }
 
 void VersionsView::restore()

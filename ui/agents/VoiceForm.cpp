@@ -55,8 +55,8 @@ VoiceForm::VoiceForm(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSamp
     m_voiceRow = addField(tr("Voice"), kVoice.path(), m_voice);
     m_voiceRow->addBeside(m_listen);
     m_listen->setVisible(sample != nullptr);
+    m_language->setFixedWidth(300);
     m_languageRow = addField(tr("Language"), kLanguage.path(), m_language);
-    m_language->setMaximumWidth(300);
     leaveWheelToPage(m_voice);
     leaveWheelToPage(m_language);
     auto *column = new QVBoxLayout(m_controls);
@@ -78,8 +78,8 @@ VoiceForm::VoiceForm(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSamp
             const auto voices = m_catalogs.voicesOf(row->id);
             const auto language = kLanguage.in(this->model().draft().edited()).valueOr({});
             for (const auto &candidate : voices) {
-                const auto speaks = std::ranges::find(candidate.supportedLanguages, language)
-                                 != candidate.supportedLanguages.end();
+                const auto speaks =
+                    std::ranges::find(candidate.supportedLanguages, language) != candidate.supportedLanguages.end();
                 if (voice.empty() || speaks)
                     voice = candidate.voiceName;
                 if (speaks)
@@ -129,8 +129,9 @@ void VoiceForm::show()
         for (const auto &voice : m_catalogs.voicesOf(row->id)) {
             const auto words = QString::fromStdString(voice.voiceName);
             const auto gender = QString::fromStdString(voice.gender.valueOr({}));
-            m_voice->addItem(gender.isEmpty() ? visibleText(words)
-                                              : QString(visibleText(words) + QStringLiteral("  ·  ") + visibleText(gender)),
+            m_voice->addItem(gender.isEmpty()
+                                 ? visibleText(words)
+                                 : QString(visibleText(words) + QStringLiteral("  ·  ") + visibleText(gender)),
                              words);
         }
     }

@@ -34,10 +34,7 @@ constexpr std::array kSpeeds{1.0, 1.5, 2.0};
 } // namespace
 
 CallDetailView::CallDetailView(Backend &backend, RecordingPlayer *player, QWidget *parent)
-    : QWidget(parent)
-    , m_backend(backend)
-    , m_player(player)
-    , m_exporter(new CallExporter(backend, this))
+    : QWidget(parent), m_backend(backend), m_player(player), m_exporter(new CallExporter(backend, this))
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -231,9 +228,7 @@ void CallDetailView::show(const CallDetail &detail)
     m_timeline->setPosition(0, true);
     m_timeline->setCurrent(-1);
     m_timeline->clearOutline();
-    say(session.redacted ? tr("Private call: words and recording are hidden.")
-        : !ended         ? tr("Running")
-                         : QString());
+    say(session.redacted ? tr("Private call: words and recording are hidden.") : !ended ? tr("Running") : QString());
     // A running call has no whole recording yet; it is loaded when the call has ended.
     if (m_player) {
         m_player->unload();

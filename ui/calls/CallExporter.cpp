@@ -12,11 +12,7 @@ constexpr qint64 kTellEvery = 256 << 10; // bytes between two words of progress
 
 } // namespace
 
-CallExporter::CallExporter(Backend &backend, QObject *parent)
-    : QObject(parent)
-    , m_backend(backend)
-{
-}
+CallExporter::CallExporter(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
 
 CallExporter::~CallExporter()
 {

@@ -20,11 +20,7 @@ constexpr int kEdge = 12;
 class CallDelegate final : public QStyledItemDelegate
 {
 public:
-    CallDelegate(CallTableModel *model, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_calls(model)
-    {
-    }
+    CallDelegate(CallTableModel *model, QObject *parent) : QStyledItemDelegate(parent), m_calls(model) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -69,7 +65,8 @@ public:
         case CallTableModel::Cost: {
             painter->setPen(theme.color(text == QStringLiteral("–") ? Role::TextSecondary : Role::Text));
             figures::draw(painter, place,
-                          (column == CallTableModel::Started ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+                          (column == CallTableModel::Started ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                          text);
             break;
         }
         default:
@@ -77,8 +74,8 @@ public:
             painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
         }
-        const auto focused = option.state.testFlag(QStyle::State_HasFocus)
-                          && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+        const auto focused =
+            option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
         if (focused) {
             painter->setPen(QPen(theme.color(Role::Focus), 2));
             painter->setBrush(Qt::NoBrush);
@@ -92,15 +89,15 @@ public:
     {
         auto words = index.data(Qt::ToolTipRole).toString();
         const auto text = index.data().toString();
-        if (words.isEmpty()
-            && QFontMetrics(Theme::of(this).font(TextSize::Body)).horizontalAdvance(text) > option.rect.width() - 2 * kEdge)
+        if (words.isEmpty() && QFontMetrics(Theme::of(this).font(TextSize::Body)).horizontalAdvance(text) >
+                                   option.rect.width() - 2 * kEdge)
             words = text;
         if (words.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(event->globalPos(),
-                               QString(QStringLiteral("<qt>") + words.left(400).toHtmlEscaped() + QStringLiteral("</qt>")),
-                               view);
+            QToolTip::showText(
+                event->globalPos(),
+                QString(QStringLiteral("<qt>") + words.left(400).toHtmlEscaped() + QStringLiteral("</qt>")), view);
         return true;
     }
 
@@ -110,9 +107,7 @@ private:
 
 } // namespace
 
-CallTable::CallTable(CallTableModel *model, QWidget *parent)
-    : QTableView(parent)
-    , m_calls(model)
+CallTable::CallTable(CallTableModel *model, QWidget *parent) : QTableView(parent), m_calls(model)
 {
     setModel(model);
     setItemDelegate(new CallDelegate(model, this));
@@ -132,10 +127,15 @@ CallTable::CallTable(CallTableModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(36);
     horizontalHeader()->setSectionsClickable(false);
-    for (const auto &[column, width] :
-         {std::pair{CallTableModel::Started, 130}, {CallTableModel::Kind, 40}, {CallTableModel::Agent, 190},
-          {CallTableModel::Caller, 140}, {CallTableModel::Status, 116}, {CallTableModel::EndedBy, 136},
-          {CallTableModel::Length, 78}, {CallTableModel::Delay, 88}, {CallTableModel::Cost, 84}})
+    for (const auto &[column, width] : {std::pair{CallTableModel::Started, 130},
+                                        {CallTableModel::Kind, 40},
+                                        {CallTableModel::Agent, 190},
+                                        {CallTableModel::Caller, 140},
+                                        {CallTableModel::Status, 116},
+                                        {CallTableModel::EndedBy, 136},
+                                        {CallTableModel::Length, 78},
+                                        {CallTableModel::Delay, 88},
+                                        {CallTableModel::Cost, 84}})
         setColumnWidth(column, width);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         const auto *call = m_calls->at(now.row());

@@ -10,11 +10,7 @@
 
 namespace sb::ui {
 
-CallTableModel::CallTableModel(Backend &backend, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_backend(backend)
-{
-}
+CallTableModel::CallTableModel(Backend &backend, QObject *parent) : QAbstractTableModel(parent), m_backend(backend) {}
 
 CallListQuery CallTableModel::query() const
 {
@@ -92,9 +88,9 @@ void CallTableModel::takeTop(const CallRowPage &page)
         endInsertRows();
     }
     const auto same = std::min(page.items.size(), m_rows.size());
-    const auto inStep = std::ranges::equal(page.items.begin(), page.items.begin() + static_cast<std::ptrdiff_t>(same),
-                                           m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(same), {},
-                                           &CallRow::id, &CallRow::id);
+    const auto inStep =
+        std::ranges::equal(page.items.begin(), page.items.begin() + static_cast<std::ptrdiff_t>(same), m_rows.begin(),
+                           m_rows.begin() + static_cast<std::ptrdiff_t>(same), {}, &CallRow::id, &CallRow::id);
     if (!inStep || (!page.hasMore && page.items.size() != m_rows.size())) {
         load(); // something was deleted or moved
         return;
@@ -206,8 +202,8 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
             return callKindText(call->callType);
         return {};
     case Qt::AccessibleTextRole:
-        return QString(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() + QStringLiteral(": ")
-                       + text(*call, column));
+        return QString(headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() + QStringLiteral(": ") +
+                       text(*call, column));
     default:
         return {};
     }

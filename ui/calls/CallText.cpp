@@ -26,8 +26,8 @@ QString startedText(const Instant &moment)
         return time;
     return QString(locale.toString(local.date(), local.date().year() == QDate::currentDate().year()
                                                      ? QStringLiteral("d MMM")
-                                                     : QStringLiteral("d MMM yyyy"))
-                   + QStringLiteral(", ") + local.toString(QStringLiteral("HH:mm")));
+                                                     : QStringLiteral("d MMM yyyy")) +
+                   QStringLiteral(", ") + local.toString(QStringLiteral("HH:mm")));
 }
 
 QString startedToolTip(const Instant &moment)

@@ -11,9 +11,9 @@
 
 namespace sb::ui {
 
-QString startedText(const Instant &moment);       ///< local: "14:06:31" today, else with the day
-QString startedToolTip(const Instant &moment);    ///< full, in UTC
-QString statusText(CallStatus status);            ///< "Completed"
+QString startedText(const Instant &moment);    ///< local: "14:06:31" today, else with the day
+QString startedToolTip(const Instant &moment); ///< full, in UTC
+QString statusText(CallStatus status);         ///< "Completed"
 sb::ui::Tone statusTone(CallStatus status);
 QString endReasonText(const std::string &reason); ///< the contract's end_reason: "Caller hung up"
 QString callKindText(CallType type);              ///< "Test call"

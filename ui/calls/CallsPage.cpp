@@ -7,9 +7,7 @@
 namespace sb::ui {
 
 CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
-    : Page(parent)
-    , m_backend(backend)
-    , m_player(player)
+    : Page(parent), m_backend(backend), m_player(player)
 {
     add(tr("Play or pause"), QKeySequence(Qt::CTRL | Qt::Key_P), &CallsView::playOrPause);
     add(tr("Line before"), QKeySequence(Qt::CTRL | Qt::Key_Left), &CallsView::lineBefore);

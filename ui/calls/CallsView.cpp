@@ -10,6 +10,7 @@
 #include "ui/widgets/Face.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/PlainLabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -146,13 +147,14 @@ void CallsView::look()
             m_calls->load();
         });
     } else if (m_calls->rowCount() == 0) {
-        m_faces->showFace(filtered ? Face::empty(QStringLiteral("filter"), tr("No call matches"),
-                                                 tr("Other filters may find some."), tr("Clear filters"),
-                                                 [this] { clearFilters(); }, {}, m_faces)
-                                   : Face::empty(QStringLiteral("calls"), tr("No calls yet"),
-                                                 tr("Talk to an agent in the softphone: the call is kept here."),
-                                                 tr("Open the softphone"), [this] { Q_EMIT softphoneRequested(); }, {},
-                                                 m_faces));
+        m_faces->showFace(filtered
+                              ? Face::empty(
+                                    QStringLiteral("filter"), tr("No call matches"), tr("Other filters may find some."),
+                                    tr("Clear filters"), [this] { clearFilters(); }, {}, m_faces)
+                              : Face::empty(
+                                    QStringLiteral("calls"), tr("No calls yet"),
+                                    tr("Talk to an agent in the softphone: the call is kept here."),
+                                    tr("Open the softphone"), [this] { Q_EMIT softphoneRequested(); }, {}, m_faces));
     } else {
         m_faces->showContent();
         if (!m_chosenOnce)

@@ -24,8 +24,7 @@ constexpr int kTop = 6;
 
 } // namespace
 
-DelayLane::DelayLane(TimeAxis *axis, QWidget *parent)
-    : TimeLane(axis, kHeight, parent)
+DelayLane::DelayLane(TimeAxis *axis, QWidget *parent) : TimeLane(axis, kHeight, parent)
 {
     setName(tr("Delay"));
 }
@@ -73,14 +72,16 @@ void DelayLane::paintLane(QPainter &painter, const QRect &plot)
             if (high <= 0)
                 continue;
             const auto next = std::max(1.0, top - high);
-            painter.fillRect(QRectF(left, next, kColumn, std::max(0.5, top - next - 0.5)), Theme::of(this).color(stageRole(stage)));
+            painter.fillRect(QRectF(left, next, kColumn, std::max(0.5, top - next - 0.5)),
+                             Theme::of(this).color(stageRole(stage)));
             top = next;
         }
     }
     const auto text = tr("%1 ms").arg(QLocale().toString(m_target));
     const auto font = Theme::of(this).font(TextSize::Caption);
     painter.setFont(font);
-    const QRectF place(plot.right() - figures::width(QFontMetricsF(font), text) - 2, line > 18 ? line - 15 : line + 1, 80, 14);
+    const QRectF place(plot.right() - figures::width(QFontMetricsF(font), text) - 2, line > 18 ? line - 15 : line + 1,
+                       80, 14);
     painter.fillRect(QRectF(place.left() - 2, place.top(), figures::width(QFontMetricsF(font), text) + 4, 14),
                      Theme::of(this).color(Role::Surface));
     painter.setPen(Theme::of(this).color(Role::TextTertiary));

@@ -5,8 +5,7 @@
 
 namespace sb::ui {
 
-PeakPyramid::PeakPyramid(std::vector<Peak> base, int perSecond)
-    : m_perSecond(std::max(1, perSecond))
+PeakPyramid::PeakPyramid(std::vector<Peak> base, int perSecond) : m_perSecond(std::max(1, perSecond))
 {
     m_levels.push_back(std::move(base));
     while (m_levels.back().size() > 1) {

@@ -18,8 +18,7 @@ constexpr int kTickSpacing = 52;
 
 } // namespace
 
-RulerLane::RulerLane(TimeAxis *axis, QWidget *parent)
-    : TimeLane(axis, kHeight, parent)
+RulerLane::RulerLane(TimeAxis *axis, QWidget *parent) : TimeLane(axis, kHeight, parent)
 {
     setAccessibleName(tr("Time"));
     setAccessibleDescription(tr("Arrow keys move the playhead, plus and minus zoom, 0 shows the whole call."));

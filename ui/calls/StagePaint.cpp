@@ -37,12 +37,11 @@ QString stageSentence(const ConversationTurn &turn)
         if (whole.at(i) > 0)
             parts.append(StageLegend::tr("%1 %2").arg(stageName(kStages.at(i)), locale.toString(whole.at(i))));
     }
-    return StageLegend::tr("%1 ms: %2").arg(locale.toString(heardMilliseconds(*turn.stages)),
-                                            locale.createSeparatedList(parts));
+    return StageLegend::tr("%1 ms: %2")
+        .arg(locale.toString(heardMilliseconds(*turn.stages)), locale.createSeparatedList(parts));
 }
 
-StageLegend::StageLegend(QWidget *parent)
-    : QWidget(parent)
+StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
 {
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -11,10 +11,7 @@ constexpr double kShortestView = 500; // ms; below that a bar would be less than
 
 } // namespace
 
-TimeAxis::TimeAxis(QObject *parent)
-    : QObject(parent)
-{
-}
+TimeAxis::TimeAxis(QObject *parent) : QObject(parent) {}
 
 void TimeAxis::setDuration(double milliseconds)
 {
@@ -83,7 +80,7 @@ void TimeAxis::follow(double milliseconds)
 
 double TimeAxis::tickStep(int laneWidth, int spacing) const
 {
-    static constexpr std::array kSteps{0.1, 0.2, 0.5, 1.0,  2.0,   5.0,   10.0,  20.0,
+    static constexpr std::array kSteps{0.1,  0.2,  0.5,   1.0,   2.0,   5.0,    10.0,   20.0,
                                        30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0};
     const double plot = std::max(1, laneWidth - kNameWidth - kEndMargin);
     for (const auto seconds : kSteps) {

@@ -6,18 +6,15 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
 
 namespace sb::ui {
 
-TimeLane::TimeLane(TimeAxis *axis, int height, QWidget *parent)
-    : QWidget(parent)
-    , m_axis(axis)
-    , m_height(height)
+TimeLane::TimeLane(TimeAxis *axis, int height, QWidget *parent) : QWidget(parent), m_axis(axis), m_height(height)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(axis, &TimeAxis::viewChanged, this, qOverload<>(&QWidget::update));

@@ -19,7 +19,8 @@ QString clock(std::int64_t seconds)
     const auto hours = seconds / 3600;
     const auto minutes = seconds / 60 % 60;
     if (hours > 0)
-        return QString::number(hours) + QLatin1Char(':') + twoDigits(minutes) + QLatin1Char(':') + twoDigits(seconds % 60);
+        return QString::number(hours) + QLatin1Char(':') + twoDigits(minutes) + QLatin1Char(':') +
+               twoDigits(seconds % 60);
     return QString::number(minutes) + QLatin1Char(':') + twoDigits(seconds % 60);
 }
 

@@ -56,8 +56,7 @@ TranscriptDelegate::TranscriptDelegate(Density density, QObject *parent)
     , m_offsetWidth(density == Density::Wide ? 52 : 44)
     , m_speakerWidth(density == Density::Wide ? 60 : 50)
     , m_tenths(density == Density::Wide)
-{
-}
+{}
 
 int TranscriptDelegate::textLeft() const
 {
@@ -100,11 +99,12 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto row = option.rect;
     const auto selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
-        painter->fillRect(row, Theme::of(this).color(option.state.testFlag(QStyle::State_Active) ? Role::Selected
-                                                                                        : Role::SelectedInactive));
+        painter->fillRect(row,
+                          Theme::of(this).color(option.state.testFlag(QStyle::State_Active) ? Role::Selected
+                                                                                            : Role::SelectedInactive));
     else if (line->kind == TranscriptLine::Kind::Interim)
-        painter->fillRect(row, Theme::of(this).color(line->speaker == voice::Speaker::Caller ? Role::CallerTint
-                                                                                    : Role::AgentTint));
+        painter->fillRect(
+            row, Theme::of(this).color(line->speaker == voice::Speaker::Caller ? Role::CallerTint : Role::AgentTint));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(row, Theme::of(this).color(Role::Hover));
 
@@ -122,9 +122,9 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setFont(Theme::of(this).font(TextSize::Body, TextWeight::Medium));
         painter->setPen(Theme::of(this).color(agent ? Role::Agent : Role::Caller));
         const QRect speaker(row.left() + kEdge + m_offsetWidth, row.top() + kAbove, m_speakerWidth - 8, kLine);
-        painter->drawText(speaker, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(agent ? tr("Agent") : tr("Caller"), Qt::ElideRight,
-                                                            speaker.width()));
+        painter->drawText(
+            speaker, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(agent ? tr("Agent") : tr("Caller"), Qt::ElideRight, speaker.width()));
         QTextLayout layout(line->text, wordsFont(Theme::of(this), *line));
         layOut(layout, std::max(60, row.width() - textLeft() - kEdge));
         painter->setPen(

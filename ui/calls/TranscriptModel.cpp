@@ -13,10 +13,7 @@ QString eventWords(const TranscriptLine &line)
 
 } // namespace
 
-TranscriptModel::TranscriptModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+TranscriptModel::TranscriptModel(QObject *parent) : QAbstractListModel(parent) {}
 
 bool TranscriptModel::shows(const TranscriptLine &line) const
 {

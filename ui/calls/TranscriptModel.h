@@ -22,8 +22,8 @@ public:
 
     void clear();
     void setLines(std::vector<TranscriptLine> lines);
-    void append(TranscriptLine line);            ///< an interim line stays last
-    void setInterim(TranscriptLine line);        ///< replaces the interim line of the same speaker
+    void append(TranscriptLine line);     ///< an interim line stays last
+    void setInterim(TranscriptLine line); ///< replaces the interim line of the same speaker
     void clearInterim(voice::Speaker speaker);
     void setShow(Show show);
     Show show() const { return m_show; }
@@ -42,8 +42,8 @@ private:
     std::size_t finalLines() const { return m_lines.size() - m_interims; }
     void rebuild();
 
-    std::vector<TranscriptLine> m_lines;  ///< the last m_interims of them are interim
-    std::vector<std::size_t> m_visible;   ///< indices into m_lines
+    std::vector<TranscriptLine> m_lines; ///< the last m_interims of them are interim
+    std::vector<std::size_t> m_visible;  ///< indices into m_lines
     std::size_t m_interims = 0;
     Show m_show = Show::All;
 };

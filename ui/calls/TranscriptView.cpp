@@ -13,8 +13,7 @@ namespace sb::ui {
 
 TranscriptView::TranscriptView(TranscriptModel *model, TranscriptDelegate::Density density, Follow follow,
                                QWidget *parent)
-    : QListView(parent)
-    , m_lines(model)
+    : QListView(parent), m_lines(model)
 {
     setModel(model);
     setItemDelegate(new TranscriptDelegate(density, this));

@@ -19,8 +19,7 @@ constexpr double kTextWidth = 34; // narrower blocks say nothing
 
 } // namespace
 
-TurnsLane::TurnsLane(TimeAxis *axis, QWidget *parent)
-    : TimeLane(axis, kHeight, parent)
+TurnsLane::TurnsLane(TimeAxis *axis, QWidget *parent) : TimeLane(axis, kHeight, parent)
 {
     setName(tr("Turns"));
     setCursor(Qt::PointingHandCursor);
@@ -55,12 +54,13 @@ void TurnsLane::paintLane(QPainter &painter, const QRect &plot)
         const auto current = turn.ordinal == m_current;
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::of(this).color(current ? (agent ? Role::Agent : Role::Caller)
-                                              : (agent ? Role::AgentTint : Role::CallerTint)));
+                                                       : (agent ? Role::AgentTint : Role::CallerTint)));
         const QRectF block(left, top, wide, kBlock);
         painter.drawRoundedRect(block, 3, 3);
         if (wide < kTextWidth)
             continue;
-        painter.setPen(current ? Theme::of(this).color(Role::Surface) : Theme::of(this).color(agent ? Role::Agent : Role::Caller));
+        painter.setPen(current ? Theme::of(this).color(Role::Surface)
+                               : Theme::of(this).color(agent ? Role::Agent : Role::Caller));
         const auto text = painter.fontMetrics().elidedText(turn.text.simplified().left(80), Qt::ElideRight,
                                                            static_cast<int>(wide) - 10);
         painter.drawText(block.adjusted(6, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);

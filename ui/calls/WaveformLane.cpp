@@ -21,8 +21,7 @@ constexpr float kSilence = 0.004F; // −48 dBFS: below it the dotted line stand
 } // namespace
 
 WaveformLane::WaveformLane(voice::Speaker speaker, TimeAxis *axis, QWidget *parent)
-    : TimeLane(axis, kHeight, parent)
-    , m_speaker(speaker)
+    : TimeLane(axis, kHeight, parent), m_speaker(speaker)
 {
     setName(speaker == voice::Speaker::Caller ? tr("Caller") : tr("Agent"));
     setCursor(Qt::PointingHandCursor);
@@ -79,8 +78,8 @@ void WaveformLane::render(const QRect &plot)
 
 void WaveformLane::paintLane(QPainter &painter, const QRect &plot)
 {
-    if (m_picture.isNull() || m_pictureColor != nameColor().rgba()
-        || m_picture.size() != (QSizeF(plot.size()) * devicePixelRatioF()).toSize())
+    if (m_picture.isNull() || m_pictureColor != nameColor().rgba() ||
+        m_picture.size() != (QSizeF(plot.size()) * devicePixelRatioF()).toSize())
         render(plot);
     painter.drawPixmap(plot.topLeft(), m_picture);
 }

@@ -175,8 +175,9 @@ void CallSetup::fillCalls(const CallRowPage &page)
     const QLocale locale;
     m_callIds.clear();
     m_calls->setRowCount(static_cast<int>(page.items.size()));
-    m_last->setContext(page.total > 0 ? tr("of this agent, %1 in all").arg(locale.toString(static_cast<qlonglong>(page.total)))
-                                      : tr("none of this agent yet"));
+    m_last->setContext(page.total > 0
+                           ? tr("of this agent, %1 in all").arg(locale.toString(static_cast<qlonglong>(page.total)))
+                           : tr("none of this agent yet"));
     for (std::size_t i = 0; i < page.items.size(); ++i) {
         const auto &call = page.items[i];
         const auto row = static_cast<int>(i);
@@ -190,8 +191,9 @@ void CallSetup::fillCalls(const CallRowPage &page)
         put(1, locale.toString(call.messageCount), Qt::AlignRight);
         put(2, call.durationSeconds.hasValue() ? lengthText(*call.durationSeconds * 1000) : QStringLiteral("–"),
             Qt::AlignRight);
-        put(3, call.avgAgentLatencyMs.hasValue() ? tr("%1 ms").arg(locale.toString(*call.avgAgentLatencyMs))
-                                                 : QStringLiteral("–"),
+        put(3,
+            call.avgAgentLatencyMs.hasValue() ? tr("%1 ms").arg(locale.toString(*call.avgAgentLatencyMs))
+                                              : QStringLiteral("–"),
             Qt::AlignRight);
         put(4, call.endReason.hasValue() ? endReasonText(*call.endReason) : statusText(call.status), Qt::AlignLeft);
     }

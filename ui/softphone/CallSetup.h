@@ -29,7 +29,7 @@ public:
     QString greeting() const; ///< with the variables filled in
 
 Q_SIGNALS:
-    void callsRequested();                     ///< "Show in Calls"
+    void callsRequested();                      ///< "Show in Calls"
     void callRequested(const sb::CallId &call); ///< one of the last test calls
 
 private:

@@ -75,7 +75,7 @@ DelayCard::DelayCard(QWidget *parent)
 
     connect(m_waterfall, &StageWaterfall::currentChanged, this, [this](int row) {
         m_lanes->setTurn(row >= 0 && row < static_cast<int>(m_turns.size()) ? &m_turns[static_cast<std::size_t>(row)]
-                                                                           : nullptr);
+                                                                            : nullptr);
     });
     setTarget(450);
 }
@@ -119,7 +119,8 @@ void DelayCard::fillTable()
         };
         put(0, locale.toString(m_turns[i].number));
         for (std::size_t stage = 0; stage < kStages.size(); ++stage)
-            put(static_cast<int>(stage) + 1, whole.at(stage) > 0 ? locale.toString(whole.at(stage)) : QStringLiteral("–"));
+            put(static_cast<int>(stage) + 1,
+                whole.at(stage) > 0 ? locale.toString(whole.at(stage)) : QStringLiteral("–"));
         put(static_cast<int>(kStages.size()) + 1, locale.toString(heardMilliseconds(m_turns[i].stages)));
     }
 }

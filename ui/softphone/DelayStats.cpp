@@ -59,10 +59,10 @@ voice::StageTimes DelayStats::typical() const
         std::ranges::sort(spans);
         return spans[spans.size() / 2];
     };
-    for (const auto stage : {&voice::StageTimes::vad, &voice::StageTimes::endpointing, &voice::StageTimes::stt,
-                             &voice::StageTimes::llmFirstToken, &voice::StageTimes::firstSentence,
-                             &voice::StageTimes::tools, &voice::StageTimes::ttsFirstAudio, &voice::StageTimes::playout,
-                             &voice::StageTimes::saved})
+    for (const auto stage :
+         {&voice::StageTimes::vad, &voice::StageTimes::endpointing, &voice::StageTimes::stt,
+          &voice::StageTimes::llmFirstToken, &voice::StageTimes::firstSentence, &voice::StageTimes::tools,
+          &voice::StageTimes::ttsFirstAudio, &voice::StageTimes::playout, &voice::StageTimes::saved})
         typical.*stage = middle(stage);
     return typical;
 }

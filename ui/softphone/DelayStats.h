@@ -7,14 +7,14 @@
 
 namespace sb::ui {
 
-/// The answer delays of one call: last, median and 95th percentile (nearest rank) in whole milliseconds, and each turn's
-/// stages. Pure.
+/// The answer delays of one call: last, median and 95th percentile (nearest rank) in whole milliseconds, and each
+/// turn's stages. Pure.
 class DelayStats
 {
 public:
     struct Turn
     {
-        int number = 0; ///< as the transcript counts answers, from 1
+        int number = 0;  ///< as the transcript counts answers, from 1
         int ordinal = 0; ///< of the agent's line
         voice::StageTimes stages;
     };

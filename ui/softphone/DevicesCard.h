@@ -24,7 +24,7 @@ public:
 
     QString microphone() const; ///< SoundDevice::id, empty: the system's choice
     QString speaker() const;
-    bool canSpeak() const; ///< there is a sound server and a microphone
+    bool canSpeak() const;         ///< there is a sound server and a microphone
     void setRunning(bool running); ///< during a call nothing is checked and nothing can be changed
     void setTextOnly(bool textOnly);
     void setMuted(bool muted);

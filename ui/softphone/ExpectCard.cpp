@@ -25,8 +25,7 @@ constexpr int kHead = 40;
 class ExpectCard::Bar final : public QWidget
 {
 public:
-    explicit Bar(QWidget *parent)
-        : QWidget(parent)
+    explicit Bar(QWidget *parent) : QWidget(parent)
     {
         setAccessibleName(ExpectCard::tr("Answer delay to expect"));
         setFixedHeight(kHead + kRow * static_cast<int>(kStages.size() + 1));

@@ -11,13 +11,12 @@ QString runningClock(double milliseconds)
     const auto seconds = static_cast<qint64>(milliseconds / 1000);
     const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
     if (seconds >= 3600)
-        return QString(QString::number(seconds / 3600) + QLatin1Char(':') + two(seconds / 60 % 60) + QLatin1Char(':')
-                       + two(seconds % 60));
+        return QString(QString::number(seconds / 3600) + QLatin1Char(':') + two(seconds / 60 % 60) + QLatin1Char(':') +
+                       two(seconds % 60));
     return QString(two(seconds / 60) + QLatin1Char(':') + two(seconds % 60));
 }
 
-AgentTile::AgentTile(QWidget *parent)
-    : QWidget(parent)
+AgentTile::AgentTile(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(40, 40);
 }

@@ -7,9 +7,7 @@
 namespace sb::ui {
 
 SoftphonePage::SoftphonePage(Backend &backend, TestCall &call, QObject *parent)
-    : Page(parent)
-    , m_backend(backend)
-    , m_call(call)
+    : Page(parent), m_backend(backend), m_call(call)
 {
     add(tr("Call or hang up"), QKeySequence(Qt::CTRL | Qt::Key_Return), &SoftphoneView::callOrHangUp);
     add(tr("Mute or unmute"), QKeySequence(Qt::CTRL | Qt::Key_M), &SoftphoneView::toggleMute);
@@ -46,7 +44,6 @@ QWidget *SoftphonePage::createWidget(QWidget *parent)
 {
     m_view = new SoftphoneView(m_backend, m_call, parent);
     connect(m_view, &SoftphoneView::changed, this, &Page::changed);
-    connect(m_view, &SoftphoneView::told, this, &Page::told);
     connect(m_view, &SoftphoneView::callsRequested, this, &SoftphonePage::callsRequested);
     connect(m_view, &SoftphoneView::callRequested, this, &SoftphonePage::callRequested);
     if (!m_wanted.isNil())
@@ -56,7 +53,8 @@ QWidget *SoftphonePage::createWidget(QWidget *parent)
 
 bool SoftphonePage::running() const
 {
-    return m_view && m_view->model().isBusy();
+    auto *view = m_view.data();
+    return view != nullptr && view->model().isBusy();
 }
 
 void SoftphonePage::openWith(const AgentId &agent)

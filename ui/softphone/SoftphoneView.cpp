@@ -4,21 +4,17 @@
 #include "ui/calls/TimeText.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
+#include "ui/softphone/CallBar.h"
 #include "ui/softphone/CallSetup.h"
 #include "ui/softphone/DelayCard.h"
 #include "ui/softphone/DevicesCard.h"
 #include "ui/softphone/ExpectCard.h"
-#include "ui/softphone/RunningClock.h"
+#include "ui/softphone/SetupBar.h"
 #include "ui/softphone/StateDot.h"
 #include "ui/softphone/TranscriptCard.h"
-#include "ui/widgets/Button.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/Notice.h"
-#include "ui/widgets/SegmentedSwitch.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -30,13 +26,7 @@ namespace {
 
 constexpr int kBarHeight = 72;
 constexpr int kClockMs = 100; // the clock shows seconds; a tenth keeps its step even
-
-QFrame *makeBar(QWidget *parent)
-{
-    auto *bar = new Card(parent);
-    bar->setFixedHeight(kBarHeight);
-    return bar;
-}
+constexpr double kNearTheCut = 30'000;
 
 } // namespace
 
@@ -48,21 +38,40 @@ SoftphoneView::SoftphoneView(Backend &backend, TestCall &call, QWidget *parent)
     , m_bars(new QStackedWidget(this))
     , m_left(new QStackedWidget(this))
     , m_right(new QStackedWidget(this))
+    , m_setupBar(new SetupBar(this))
+    , m_callBar(new CallBar(m_model, this))
+    , m_notice(new Notice(Tone::Negative, QString(), this))
     , m_setup(new CallSetup(backend, this))
     , m_transcript(new TranscriptCard(m_model, this))
     , m_devices(new DevicesCard(call, this))
     , m_expect(new ExpectCard(this))
     , m_delay(new DelayCard(this))
+    , m_foot(new Card(this))
+    , m_answers(new FigureTile(tr("Answers"), FigureTile::Size::Small, m_foot))
+    , m_interruptions(new FigureTile(tr("Interruptions"), FigureTile::Size::Small, m_foot))
+    , m_saved(new FigureTile(tr("Saved by early starts"), FigureTile::Size::Small, m_foot))
+    , m_untilCut(new FigureTile(tr("Left until cut"), FigureTile::Size::Small, m_foot))
+{
+    m_faces = new Faces(makeContent(), this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_faces);
+    m_clock.setInterval(kClockMs);
+    connectParts();
+    loadAgents();
+    look();
+}
+
+QWidget *SoftphoneView::makeContent()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(16);
-    m_bars->addWidget(makeSetupBar());
-    m_bars->addWidget(makeCallBar());
+    m_bars->addWidget(m_setupBar);
+    m_bars->addWidget(m_callBar);
     m_bars->setFixedHeight(kBarHeight);
     column->addWidget(m_bars);
-    m_notice = new Notice(Tone::Negative, QString(), content);
     m_notice->hide();
     column->addWidget(m_notice);
 
@@ -77,51 +86,36 @@ SoftphoneView::SoftphoneView(Backend &backend, TestCall &call, QWidget *parent)
     m_right->addWidget(m_expect);
     m_right->addWidget(m_delay);
     right->addWidget(m_right, 1);
-    auto *foot = new Card(content);
-    foot->setFixedHeight(58);
+    m_foot->setFixedHeight(58);
     auto *figures = new QHBoxLayout;
     figures->setContentsMargins(16, 10, 16, 10);
-    m_turns = new FigureTile(tr("Answers"), FigureTile::Size::Small, foot);
-    m_interruptions = new FigureTile(tr("Interruptions"), FigureTile::Size::Small, foot);
-    m_saved = new FigureTile(tr("Saved by early starts"), FigureTile::Size::Small, foot);
-    m_untilCut = new FigureTile(tr("Left until cut"), FigureTile::Size::Small, foot);
-    for (auto *tile : {m_turns, m_interruptions, m_saved, m_untilCut})
+    for (auto *tile : {m_answers, m_interruptions, m_saved, m_untilCut})
         figures->addWidget(tile);
-    foot->body()->addLayout(figures);
-    right->addWidget(foot);
-    foot->setObjectName(QStringLiteral("callFigures"));
+    m_foot->body()->addLayout(figures);
+    right->addWidget(m_foot);
     halves->addLayout(right, 492);
     column->addLayout(halves, 1);
+    return content;
+}
 
-    m_faces = new Faces(content, this);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_faces);
-
-    m_clock.setInterval(kClockMs);
+void SoftphoneView::connectParts()
+{
     connect(&m_clock, &QTimer::timeout, this, &SoftphoneView::tick);
     connect(&m_model, &TestCallModel::phaseChanged, this, &SoftphoneView::look);
-    connect(&m_model, &TestCallModel::statesChanged, this, &SoftphoneView::lookAtStates);
     connect(&m_model, &TestCallModel::levels, m_devices, &DevicesCard::showLevels);
-    connect(&m_model, &TestCallModel::mutedChanged, this, [this](bool muted) {
-        m_mute->setIconName(muted ? QStringLiteral("mic-off") : QStringLiteral("mic"),
-                            muted ? Role::Negative : Role::TextSecondary);
-        m_mute->setName(muted ? tr("Unmute") : tr("Mute"));
-        m_mute->setChecked(muted);
-        m_devices->setMuted(muted);
+    connect(&m_model, &TestCallModel::mutedChanged, m_devices, &DevicesCard::setMuted);
+    connect(&m_model, &TestCallModel::delaysChanged, this, &SoftphoneView::showDelays);
+    connect(m_setupBar, &SetupBar::agentChosen, this, &SoftphoneView::chooseAgent);
+    connect(m_setupBar, &SetupBar::callClicked, this, &SoftphoneView::start);
+    connect(m_setupBar, &SetupBar::callerChanged, this, [this] {
+        look();
+        if (!textOnly())
+            m_devices->check();
     });
-    connect(&m_model, &TestCallModel::delaysChanged, this, [this, foot] {
-        const QLocale locale;
-        m_delay->setDelays(m_model.delays());
-        const auto &turns = m_model.delays().turns();
-        m_turns->set(locale.toString(static_cast<qlonglong>(turns.size())));
-        m_interruptions->set(locale.toString(m_model.interruptions()));
-        std::chrono::microseconds saved{};
-        for (const auto &turn : turns)
-            saved += turn.stages.saved;
-        m_saved->set(locale.toString(static_cast<qlonglong>(saved.count() / 1000)), tr("ms"));
-        Q_UNUSED(foot);
-    });
+    connect(m_callBar, &CallBar::muteClicked, this, &SoftphoneView::toggleMute);
+    connect(m_callBar, &CallBar::hangUpClicked, this, [this] { m_model.hangUp(); });
+    connect(m_callBar, &CallBar::newCallClicked, this, &SoftphoneView::newCall);
+    connect(m_callBar, &CallBar::openClicked, this, [this] { Q_EMIT callRequested(m_model.running().call); });
     connect(m_setup, &CallSetup::callsRequested, this, &SoftphoneView::callsRequested);
     connect(m_setup, &CallSetup::callRequested, this, &SoftphoneView::callRequested);
     connect(m_devices, &DevicesCard::devicesChanged, this, [this] {
@@ -129,7 +123,7 @@ SoftphoneView::SoftphoneView(Backend &backend, TestCall &call, QWidget *parent)
             m_devices->check();
         look();
     });
-    connect(&backend, &Backend::changed, this, [this](const QString &topic, const QString &id) {
+    connect(&m_backend, &Backend::changed, this, [this](const QString &topic, const QString &id) {
         if (topic == QLatin1String("agents")) {
             loadAgents();
             if (id.toStdString() == m_agent.agent.id.toString())
@@ -138,136 +132,33 @@ SoftphoneView::SoftphoneView(Backend &backend, TestCall &call, QWidget *parent)
             m_setup->loadCalls();
         }
     });
-    Q_EMIT m_model.mutedChanged(false);
-    loadAgents();
-    look();
-}
-
-QWidget *SoftphoneView::makeSetupBar()
-{
-    auto *bar = makeBar(this);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(16);
-    auto *who = new QVBoxLayout;
-    who->setSpacing(2);
-    m_agents = new QComboBox(bar);
-    m_agents->setAccessibleName(tr("Agent to call"));
-    m_agents->setMinimumWidth(300);
-    m_agents->setMaximumWidth(360);
-    m_agentDetail = new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, bar);
-    who->addStretch();
-    who->addWidget(m_agents);
-    who->addWidget(m_agentDetail);
-    who->addStretch();
-    row->addLayout(who);
-    auto *how = new QVBoxLayout;
-    how->setSpacing(2);
-    m_caller = new SegmentedSwitch(tr("The caller is"), {tr("Microphone"), tr("Text only")}, bar);
-    m_caller->setControlSize(ControlSize::Small);
-    how->addStretch();
-    how->addWidget(new PlainLabel(tr("The caller is"), TextSize::Caption, Role::TextSecondary, bar));
-    how->addWidget(m_caller);
-    how->addStretch();
-    row->addLayout(how);
-    row->addStretch(1);
-    m_callButton = new Button(QStringLiteral("phone"), tr("Call"), ButtonKind::Primary, bar);
-    m_callButton->setControlSize(ControlSize::Large);
-    row->addWidget(m_callButton);
-    qobject_cast<Card *>(bar)->body()->addLayout(row);
-
-    connect(m_agents, &QComboBox::activated, this, [this](int index) {
-        chooseAgent(AgentId::parse(m_agents->itemData(index).toString().toStdString()).value_or(AgentId()));
-    });
-    connect(m_caller, &SegmentedSwitch::indexChanged, this, [this] {
-        m_devices->setTextOnly(textOnly());
-        if (!textOnly())
-            m_devices->check();
-        look();
-    });
-    connect(m_callButton, &QPushButton::clicked, this, &SoftphoneView::start);
-    return bar;
-}
-
-QWidget *SoftphoneView::makeCallBar()
-{
-    auto *bar = makeBar(this);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 0, 16, 0);
-    row->setSpacing(14);
-    row->addWidget(new AgentTile(bar));
-    auto *who = new QVBoxLayout;
-    who->setSpacing(2);
-    m_name = new ElidedLabel(QString(), TextSize::Section, TextWeight::Semibold, Role::Text, bar);
-    m_nameDetail = new ElidedLabel(QString(), TextSize::Small, Role::TextSecondary, bar);
-    who->addStretch();
-    who->addWidget(m_name);
-    who->addWidget(m_nameDetail);
-    who->addStretch();
-    row->addLayout(who, 1);
-    auto *rule = new Line(Qt::Vertical, bar);
-    rule->setFixedHeight(40);
-    row->addWidget(rule);
-    m_callerState = new StateDot(tr("Caller"), Role::Caller, bar);
-    m_agentState = new StateDot(tr("Agent"), Role::Agent, bar);
-    row->addWidget(m_callerState);
-    row->addWidget(m_agentState);
-    m_elapsed = new PlainLabel(QStringLiteral("00:00"), TextSize::Title, TextWeight::Semibold, Role::Text, bar);
-    m_elapsed->setAccessibleName(tr("Time since the call began"));
-    m_elapsed->setMinimumWidth(84);
-    row->addWidget(m_elapsed);
-    m_mute = new IconButton(QStringLiteral("mic"), tr("Mute"), bar);
-    m_mute->setOutlined(true);
-    m_mute->setCheckable(true);
-    row->addWidget(m_mute);
-    m_hangUp = new Button(QStringLiteral("phone-end"), tr("Hang up"), ButtonKind::Danger, bar);
-    m_open = new Button(QStringLiteral("calls"), tr("Open in Calls"), ButtonKind::Normal, bar);
-    m_again = new Button(QStringLiteral("phone"), tr("New call"), ButtonKind::Primary, bar);
-    row->addWidget(m_open);
-    row->addWidget(m_again);
-    row->addWidget(m_hangUp);
-    qobject_cast<Card *>(bar)->body()->addLayout(row);
-    connect(m_mute, &QToolButton::clicked, this, &SoftphoneView::toggleMute);
-    connect(m_hangUp, &QPushButton::clicked, this, [this] { m_model.hangUp(); });
-    connect(m_again, &QPushButton::clicked, this, &SoftphoneView::newCall);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT callRequested(m_model.running().call); });
-    return bar;
 }
 
 bool SoftphoneView::textOnly() const
 {
-    return m_caller->index() == 1 || !m_devices->canSpeak();
+    return m_setupBar->isTyped() || !m_devices->canSpeak();
 }
 
 void SoftphoneView::loadAgents()
 {
-    if (m_agents->count() == 0)
+    if (m_setupBar->isEmpty())
         m_faces->showLoading();
     m_backend.call(listAgents, {}, this, [this](const Result<AgentListing> &answer) {
         if (!answer) {
             m_faces->showError(answer.error(), [this] { loadAgents(); });
             return;
         }
-        auto agents = answer->items();
-        std::ranges::stable_sort(agents, [](const AgentSummary &a, const AgentSummary &b) {
-            return QString::localeAwareCompare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0;
-        });
-        const QSignalBlocker quiet(m_agents);
-        m_agents->clear();
-        for (const auto &agent : agents)
-            m_agents->addItem(visibleText(QString::fromStdString(agent.name)), QString::fromStdString(agent.id.toString()));
-        if (agents.empty()) {
+        m_setupBar->setAgents(answer->items());
+        if (m_setupBar->isEmpty()) {
             m_faces->showFace(Face::empty(QStringLiteral("softphone"), tr("Nobody to call yet"),
                                           tr("Make an agent first, then talk to it here."), {}, {}, {}, m_faces));
             return;
         }
         m_faces->showContent();
-        const auto wanted = m_wanted.isNil() ? agents.front().id : m_wanted;
-        const auto index = std::max(0, m_agents->findData(QString::fromStdString(wanted.toString())));
-        m_agents->setCurrentIndex(index);
-        const auto id = AgentId::parse(m_agents->itemData(index).toString().toStdString()).value_or(AgentId());
-        if (id != m_agent.agent.id) {
-            m_wanted = id;
+        if (!m_wanted.isNil())
+            m_setupBar->choose(m_wanted);
+        if (const auto chosen = m_setupBar->chosen(); chosen != m_agent.agent.id) {
+            m_wanted = chosen;
             loadAgent();
         }
     });
@@ -279,8 +170,7 @@ void SoftphoneView::chooseAgent(const AgentId &agent)
         return;
     newCall();
     m_wanted = agent;
-    const QSignalBlocker quiet(m_agents);
-    m_agents->setCurrentIndex(std::max(0, m_agents->findData(QString::fromStdString(agent.toString()))));
+    m_setupBar->choose(agent);
     loadAgent();
 }
 
@@ -309,6 +199,19 @@ void SoftphoneView::loadAgent()
                            look();
                        });
     });
+}
+
+QString SoftphoneView::agentDetail() const
+{
+    const auto &configuration = m_agent.configurations;
+    QStringList detail;
+    if (m_version > 0)
+        detail.append(tr("Version %1").arg(m_version));
+    if (configuration.ttsConfig && !configuration.ttsConfig->language.valueOr({}).empty())
+        detail.append(visibleText(QString::fromStdString(*configuration.ttsConfig->language)));
+    if (configuration.modelConfig && !configuration.modelConfig->modelName.valueOr({}).empty())
+        detail.append(visibleText(QString::fromStdString(*configuration.modelConfig->modelName)));
+    return detail.join(QStringLiteral(" · "));
 }
 
 void SoftphoneView::start()
@@ -368,43 +271,15 @@ void SoftphoneView::look()
     using Phase = TestCallModel::Phase;
     const auto phase = m_model.phase();
     const auto setup = phase == Phase::Idle;
-    m_bars->setCurrentIndex(setup ? 0 : 1);
-    m_left->setCurrentIndex(setup ? 0 : 1);
-    m_right->setCurrentIndex(setup ? 0 : 1);
-    if (auto *foot = findChild<QWidget *>(QStringLiteral("callFigures")))
-        foot->setVisible(!setup);
-    m_devices->setTextOnly(setup ? textOnly() && m_devices->canSpeak() : m_model.request().textOnly);
+    for (auto *stack : {m_bars, m_left, m_right})
+        stack->setCurrentIndex(setup ? 0 : 1);
+    m_foot->setVisible(!setup);
+    m_devices->setTextOnly(setup ? m_setupBar->isTyped() && m_devices->canSpeak() : m_model.request().textOnly);
     m_devices->setRunning(m_model.isBusy());
-    m_callButton->setEnabled(!m_agent.agent.id.isNil());
-    m_caller->setEnabled(m_devices->canSpeak());
-    if (!m_devices->canSpeak())
-        m_caller->setIndex(1);
-
-    const QString dot = QStringLiteral(" · ");
-    const auto version = m_version > 0 ? tr("Version %1").arg(m_version) : QString();
-    const auto &configuration = m_agent.configurations;
-    QStringList detail;
-    if (!version.isEmpty())
-        detail.append(version);
-    if (configuration.ttsConfig && configuration.ttsConfig->language.hasValue())
-        detail.append(visibleText(QString::fromStdString(*configuration.ttsConfig->language)));
-    if (configuration.modelConfig && configuration.modelConfig->modelName.hasValue())
-        detail.append(visibleText(QString::fromStdString(*configuration.modelConfig->modelName)));
-    m_agentDetail->setText(detail.join(dot));
-    m_name->setData(QString::fromStdString(m_agent.agent.name));
-    m_nameDetail->setText(phase == Phase::Starting ? tr("Starting…")
-                          : phase == Phase::Ending ? tr("Hanging up…")
-                          : phase == Phase::Ended  ? endReasonText(m_model.endReason())
-                          : m_model.request().textOnly
-                              ? QString(version + (version.isEmpty() ? QString() : dot) + tr("typed call"))
-                              : detail.join(dot));
-    const auto ended = phase == Phase::Ended;
-    m_hangUp->setVisible(!ended);
-    m_hangUp->setEnabled(phase == Phase::Running || phase == Phase::Starting);
-    m_mute->setVisible(!ended);
-    m_mute->setEnabled(phase == Phase::Running && !m_model.request().textOnly);
-    m_open->setVisible(ended);
-    m_again->setVisible(ended);
+    m_setupBar->setCanCall(!m_agent.agent.id.isNil());
+    m_setupBar->setCanSpeak(m_devices->canSpeak());
+    m_setupBar->setDetail(agentDetail());
+    m_callBar->setAgent(QString::fromStdString(m_agent.agent.name), agentDetail());
 
     if (phase == Phase::Running && !m_clock.isActive()) {
         m_running.start();
@@ -413,33 +288,25 @@ void SoftphoneView::look()
     } else if (phase != Phase::Running && phase != Phase::Ending) {
         m_clock.stop();
     }
-    if (const auto &failure = m_model.failure()) {
+    const auto &failure = m_model.failure();
+    if (failure)
         m_notice->setText(ErrorText::of(*failure).inOneLine());
-        m_notice->show();
-    } else {
-        m_notice->hide();
-    }
-    lookAtStates();
+    m_notice->setVisible(failure.has_value());
     tick();
     Q_EMIT changed();
 }
 
-void SoftphoneView::lookAtStates()
+void SoftphoneView::showDelays()
 {
-    const auto ended = m_model.phase() == TestCallModel::Phase::Ended;
-    const auto user = m_model.userState();
-    m_callerState->set(ended                                ? tr("Gone")
-                       : user == voice::UserState::Speaking ? tr("Speaking")
-                       : user == voice::UserState::Away     ? tr("Away")
-                                                            : tr("Silent"),
-                       !ended && user == voice::UserState::Speaking);
-    const auto agent = m_model.agentState();
-    m_agentState->set(ended                                   ? tr("Gone")
-                      : agent == voice::AgentState::Speaking  ? tr("Speaking")
-                      : agent == voice::AgentState::Thinking  ? tr("Thinking")
-                      : agent == voice::AgentState::Listening ? tr("Listening")
-                                                              : tr("Idle"),
-                      !ended && (agent == voice::AgentState::Speaking || agent == voice::AgentState::Thinking));
+    const QLocale locale;
+    m_delay->setDelays(m_model.delays());
+    const auto &turns = m_model.delays().turns();
+    m_answers->set(locale.toString(static_cast<qlonglong>(turns.size())));
+    m_interruptions->set(locale.toString(m_model.interruptions()));
+    std::chrono::microseconds saved{};
+    for (const auto &turn : turns)
+        saved += turn.stages.saved;
+    m_saved->set(locale.toString(static_cast<qlonglong>(saved.count() / 1000)), tr("ms"));
 }
 
 void SoftphoneView::tick()
@@ -451,12 +318,13 @@ void SoftphoneView::tick()
     if (phase == Phase::Ended)
         milliseconds = m_model.lengthMs();
     else if (phase == Phase::Running || phase == Phase::Ending)
-        milliseconds = std::max(m_model.lastEventMs(), m_running.isValid() ? static_cast<double>(m_running.elapsed()) : 0);
-    m_elapsed->setText(runningClock(milliseconds));
+        milliseconds =
+            std::max(m_model.lastEventMs(), m_clock.isActive() ? static_cast<double>(m_running.elapsed()) : 0.0);
+    m_callBar->setElapsed(milliseconds);
     const auto limit = static_cast<double>(m_model.running().limit.count()) * 1000;
     if (limit > 0 && phase == Phase::Running)
         m_untilCut->set(lengthText(std::max(0.0, limit - milliseconds)), {},
-                        limit - milliseconds < 30'000 ? Role::Warning : Role::Text);
+                        limit - milliseconds < kNearTheCut ? Role::Warning : Role::Text);
     else
         m_untilCut->set(QStringLiteral("–"));
 }

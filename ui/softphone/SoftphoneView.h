@@ -8,24 +8,20 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QStackedWidget;
 
 namespace sb::ui {
 
-class Button;
+class CallBar;
 class CallSetup;
+class Card;
 class DelayCard;
 class DevicesCard;
-class ElidedLabel;
 class ExpectCard;
 class Faces;
 class FigureTile;
-class IconButton;
 class Notice;
-class PlainLabel;
-class SegmentedSwitch;
-class StateDot;
+class SetupBar;
 class TranscriptCard;
 
 /// The softphone: before a call who is called and through what, during it what is said and how fast it was answered.
@@ -47,7 +43,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void told(const QString &sentence, bool problem);
     void callsRequested();
     void callRequested(const sb::CallId &call);
 
@@ -56,14 +51,15 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeSetupBar();
-    QWidget *makeCallBar();
+    QWidget *makeContent();
+    void connectParts();
     void loadAgents();
     void loadAgent();
     void start();
     void look();
-    void lookAtStates();
+    void showDelays();
     void tick();
+    QString agentDetail() const;
     bool textOnly() const;
 
     Backend &m_backend;
@@ -73,7 +69,7 @@ private:
     AgentId m_wanted;
     DelayStats m_lastDelays;
     int m_version = 0;
-    int m_turn = 0;
+    int m_turn = 0; ///< answers to an older choice are dropped
     QTimer m_clock;
     QElapsedTimer m_running;
 
@@ -81,28 +77,18 @@ private:
     QStackedWidget *m_bars;
     QStackedWidget *m_left;
     QStackedWidget *m_right;
-    QComboBox *m_agents;
-    PlainLabel *m_agentDetail;
-    SegmentedSwitch *m_caller;
-    Button *m_callButton;
+    SetupBar *m_setupBar;
+    CallBar *m_callBar;
     Notice *m_notice;
-    ElidedLabel *m_name;
-    ElidedLabel *m_nameDetail;
-    StateDot *m_callerState;
-    StateDot *m_agentState;
-    PlainLabel *m_elapsed;
-    IconButton *m_mute;
-    Button *m_hangUp;
-    Button *m_again;
-    Button *m_open;
     CallSetup *m_setup;
     TranscriptCard *m_transcript;
     DevicesCard *m_devices;
     ExpectCard *m_expect;
     DelayCard *m_delay;
-    FigureTile *m_turns;
-    FigureTile *m_saved;
+    Card *m_foot;
+    FigureTile *m_answers;
     FigureTile *m_interruptions;
+    FigureTile *m_saved;
     FigureTile *m_untilCut;
 };
 

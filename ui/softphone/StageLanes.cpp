@@ -29,13 +29,14 @@ double milliseconds(std::chrono::microseconds span)
 /// The paler first half of a lane that joins two measured times.
 std::chrono::microseconds firstHalf(const voice::StageTimes &times, Stage stage)
 {
-    return stage == Stage::Endpointing ? times.vad : stage == Stage::Model ? times.llmFirstToken : std::chrono::microseconds{};
+    return stage == Stage::Endpointing ? times.vad
+           : stage == Stage::Model     ? times.llmFirstToken
+                                       : std::chrono::microseconds{};
 }
 
 } // namespace
 
-StageLanes::StageLanes(QWidget *parent)
-    : QWidget(parent)
+StageLanes::StageLanes(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Opened turn"));
@@ -110,13 +111,13 @@ void StageLanes::paintEvent(QPaintEvent *)
             auto pale = color;
             pale.setAlphaF(0.6F);
             painter.setBrush(pale);
-            painter.drawRoundedRect(QRectF(left, barTop, std::max(1.0, first * perMs - (span > first ? 1 : 0)), kBar), 2,
-                                    2);
+            painter.drawRoundedRect(QRectF(left, barTop, std::max(1.0, first * perMs - (span > first ? 1 : 0)), kBar),
+                                    2, 2);
         }
         if (span > first) {
             painter.setBrush(color);
-            painter.drawRoundedRect(QRectF(left + first * perMs, barTop, std::max(1.0, (span - first) * perMs), kBar), 2,
-                                    2);
+            painter.drawRoundedRect(QRectF(left + first * perMs, barTop, std::max(1.0, (span - first) * perMs), kBar),
+                                    2, 2);
         }
         // Early work ended when the turn closed; it is drawn in the first lane whose work could be begun in the pause.
         if (stage == Stage::SpeechToText && saved > 0) {

@@ -30,8 +30,7 @@ constexpr double kTextFrom = 30;
 
 } // namespace
 
-StageWaterfall::StageWaterfall(QWidget *parent)
-    : QAbstractScrollArea(parent)
+StageWaterfall::StageWaterfall(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -293,8 +292,8 @@ void StageWaterfall::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         if (m_current < 0)
             return;
-        m_stage = std::clamp(m_stage + (event->key() == Qt::Key_Right ? 1 : -1), -1,
-                             static_cast<int>(kStages.size()) - 1);
+        m_stage =
+            std::clamp(m_stage + (event->key() == Qt::Key_Right ? 1 : -1), -1, static_cast<int>(kStages.size()) - 1);
         describe();
         viewport()->update();
         return;

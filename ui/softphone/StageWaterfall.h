@@ -15,7 +15,8 @@ class StageWaterfall final : public QAbstractScrollArea
 public:
     explicit StageWaterfall(QWidget *parent = nullptr);
 
-    void setTurns(std::vector<DelayStats::Turn> turns); ///< keeps the choice, or follows the newest when that was chosen
+    void
+    setTurns(std::vector<DelayStats::Turn> turns); ///< keeps the choice, or follows the newest when that was chosen
     void setTarget(int milliseconds);
     int current() const { return m_current; } ///< row, −1: none
     void setCurrent(int row);

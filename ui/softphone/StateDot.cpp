@@ -7,10 +7,7 @@
 
 namespace sb::ui {
 
-SmallIcon::SmallIcon(QString name, Role role, QWidget *parent)
-    : QWidget(parent)
-    , m_name(std::move(name))
-    , m_role(role)
+SmallIcon::SmallIcon(QString name, Role role, QWidget *parent) : QWidget(parent), m_name(std::move(name)), m_role(role)
 {
     setFixedSize(16, 16);
 }
@@ -22,9 +19,7 @@ void SmallIcon::paintEvent(QPaintEvent *)
 }
 
 StateDot::StateDot(const QString &caption, Role role, QWidget *parent)
-    : QWidget(parent)
-    , m_caption(caption)
-    , m_role(role)
+    : QWidget(parent), m_caption(caption), m_role(role)
 {
     setAccessibleName(caption);
     setFixedHeight(36);
@@ -64,10 +59,7 @@ void StateDot::paintEvent(QPaintEvent *)
 }
 
 FigureTile::FigureTile(const QString &caption, Size size, QWidget *parent)
-    : QWidget(parent)
-    , m_caption(caption)
-    , m_figure(QStringLiteral("–"))
-    , m_size(size)
+    : QWidget(parent), m_caption(caption), m_figure(QStringLiteral("–")), m_size(size)
 {
     setAccessibleName(caption);
     setAccessibleDescription(m_figure);
@@ -114,7 +106,8 @@ void FigureTile::paintEvent(QPaintEvent *)
     const auto used = figures::width(QFontMetricsF(font), m_figure) + 5;
     painter.setFont(theme.font(TextSize::Small));
     painter.setPen(theme.color(Role::TextSecondary));
-    painter.drawText(place.adjusted(used, m_size == Size::Large ? 5 : 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
+    painter.drawText(place.adjusted(used, m_size == Size::Large ? 5 : 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_unit);
 }
 
 } // namespace sb::ui

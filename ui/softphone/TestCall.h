@@ -47,8 +47,8 @@ struct TestCallStarted
 {
     CallId call;
     int agentVersion = 0;
-    std::chrono::seconds limit{0};        ///< session_timeout; 0: none
-    QStringList missingVariables;         ///< placeholders that became empty
+    std::chrono::seconds limit{0}; ///< session_timeout; 0: none
+    QStringList missingVariables;  ///< placeholders that became empty
 };
 
 /// One test call at a time, as the softphone page sees it. The program implements it: it joins an agent (models) to a
@@ -73,8 +73,8 @@ public:
     virtual void playTone() = 0; ///< a short tone on the checked speaker
 
 Q_SIGNALS:
-    void devicesChanged();                                  ///< plugged in or out, or the server came or went
-    void checkLevels(float callerDb, float agentDb);        ///< dBFS, −60…0
+    void devicesChanged();                           ///< plugged in or out, or the server came or went
+    void checkLevels(float callerDb, float agentDb); ///< dBFS, −60…0
     void checkFailed(const sb::Error &error);
     void started(const sb::ui::TestCallStarted &call);
     void failed(const sb::Error &error); ///< it never started

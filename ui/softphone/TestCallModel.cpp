@@ -1,6 +1,7 @@
 #include "ui/softphone/TestCallModel.h"
 
 #include "ui/format/ErrorText.h"
+#include "ui/format/VisibleText.h"
 
 #include <QLocale>
 
@@ -41,9 +42,7 @@ QString endReasonText(voice::EndReason reason)
     return {};
 }
 
-TestCallModel::TestCallModel(TestCall &call, QObject *parent)
-    : QObject(parent)
-    , m_call(call)
+TestCallModel::TestCallModel(TestCall &call, QObject *parent) : QObject(parent), m_call(call)
 {
     connect(&call, &TestCall::started, this, [this](const TestCallStarted &started) {
         m_started = started;
@@ -154,7 +153,7 @@ void TestCallModel::take(const voice::SessionEvent &event)
                 TranscriptLine line;
                 line.speaker = std::is_same_v<T, voice::AgentSaying> ? voice::Speaker::Agent : voice::Speaker::Caller;
                 line.atMs = at;
-                line.text = QString::fromStdString(what.text);
+                line.text = visibleText(QString::fromStdString(what.text));
                 if (line.text.trimmed().isEmpty())
                     m_transcript.clearInterim(line.speaker);
                 else
@@ -164,7 +163,7 @@ void TestCallModel::take(const voice::SessionEvent &event)
                 TranscriptLine line;
                 line.speaker = what.speaker;
                 line.atMs = toMs(what.startedAt);
-                line.text = QString::fromStdString(what.text);
+                line.text = visibleText(QString::fromStdString(what.text));
                 line.ordinal = static_cast<int>(what.ordinal);
                 line.interrupted = what.interrupted;
                 line.typed = what.typed;
@@ -180,10 +179,11 @@ void TestCallModel::take(const voice::SessionEvent &event)
                          TranscriptLine::Tone::Warning);
                 Q_EMIT delaysChanged();
             } else if constexpr (std::is_same_v<T, voice::SpeculationDropped>) {
-                addEvent(at, tr("Caller paused %1 ms").arg(roundMs(what.pause)),
-                         tr("answer begun early, thrown away"), QStringLiteral("clock"), TranscriptLine::Tone::Neutral);
+                addEvent(at, tr("Caller paused %1 ms").arg(roundMs(what.pause)), tr("answer begun early, thrown away"),
+                         QStringLiteral("clock"), TranscriptLine::Tone::Neutral);
             } else if constexpr (std::is_same_v<T, voice::SessionProblem>) {
-                addEvent(at, ErrorText::of(what.error).inOneLine(), {}, QStringLiteral("error"), TranscriptLine::Tone::Negative);
+                addEvent(at, ErrorText::of(what.error).inOneLine(), {}, QStringLiteral("error"),
+                         TranscriptLine::Tone::Negative);
             } else if constexpr (std::is_same_v<T, voice::Levels>) {
                 Q_EMIT levels(what.caller, what.agent);
             } else if constexpr (std::is_same_v<T, voice::SessionEnded>) {
