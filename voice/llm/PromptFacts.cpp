@@ -156,7 +156,7 @@ std::vector<std::string> listed(std::string_view text)
     std::vector<std::string> result;
     std::string rest(text);
     for (std::size_t at = 0; (at = rest.find(" and ", at)) != rest.npos;)
-        rest.replace(at, 5, ",");
+        rest.replace(at, 5, 1, ','); // " and "
     for (std::size_t at = 0; at <= rest.size();) {
         const auto comma = std::min(rest.find(',', at), rest.size());
         auto item = trimmed(std::string_view(rest).substr(at, comma - at));
