@@ -199,6 +199,24 @@ private Q_SLOTS:
         QVERIFY(!has(call.say("can i book an appointment then").text, "May I have your name"));
     }
 
+    void asksEveryCallerForWhatThePromptNamesWithoutAPurpose()
+    {
+        constexpr std::string_view prompt = "You take taxi bookings. Ask for the pick up address and the destination.\n"
+                                            "Facts\nPrice: A ride costs fourteen dollars.\n\nQuestions and answers\n"
+                                            "Q: How long does it take?\nA: Twelve minutes.";
+        ModelRequest request{.systemPrompt = std::string(prompt),
+                             .history = {{Role::Agent, "Night dispatch, where shall we pick you up?"},
+                                         {Role::Caller, "number ten station road"}}};
+        // The greeting has asked for the first one already.
+        QVERIFY2(has(ask(request).text, "May I have your destination"), ask(request).text.c_str());
+        request.history.push_back({Role::Agent, ask(request).text});
+        request.history.push_back({Role::Caller, "the old theatre"});
+        QVERIFY(has(ask(request).text, "pick up address and destination"));
+        request.history.back().text = "how long does it take";
+        QVERIFY(has(ask(request).text, "Twelve minutes"));
+        QCOMPARE(PromptFacts::read(prompt).entries.size(), std::size_t{2}); // headings are no facts
+    }
+
     void answersAQuestionAskedInTheMiddleOfFields()
     {
         Call call(kHotel);

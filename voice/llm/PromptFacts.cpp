@@ -101,11 +101,11 @@ constexpr std::array<std::string_view, 22> kPrivateLabels{
     "notes",     "language",  "goal",  "goals", "persona",    "identity",     "task",        "tasks",
     "objective", "important", "facts", "faq",   "guidelines", "format"};
 /// First words of sentences that speak to the agent.
-constexpr std::array<std::string_view, 34> kInstructions{
-    "you",    "you're",   "your",   "be",    "never", "always",  "do",   "don't", "keep",
-    "answer", "speak",    "use",    "greet", "ask",   "collect", "say",  "tell",  "respond",
-    "reply",  "if",       "when",   "only",  "avoid", "confirm", "make", "stay",  "help",
-    "offer",  "remember", "repeat", "end",   "start", "please",  "act"};
+constexpr std::array<std::string_view, 41> kInstructions{
+    "आप",    "आपका",   "आपको",     "हमेशा",   "कभी",  "केवल",    "कृपया",   "you",   "you're",  "your", "be",
+    "never", "always", "do",       "don't",  "keep", "answer", "speak",  "use",   "greet",   "ask",  "collect",
+    "say",   "tell",   "respond",  "reply",  "if",   "when",   "only",   "avoid", "confirm", "make", "stay",
+    "help",  "offer",  "remember", "repeat", "end",  "start",  "please", "act"};
 
 std::string firstWord(std::string_view sentence)
 {
@@ -156,7 +156,7 @@ std::vector<std::string> listed(std::string_view text)
     std::vector<std::string> result;
     std::string rest(text);
     for (std::size_t at = 0; (at = rest.find(" and ", at)) != rest.npos;)
-        rest.replace(at, 5, ",");
+        rest.replace(at, 5, 1, ','); // " and "
     for (std::size_t at = 0; at <= rest.size();) {
         const auto comma = std::min(rest.find(',', at), rest.size());
         auto item = trimmed(std::string_view(rest).substr(at, comma - at));
@@ -199,7 +199,7 @@ public:
             return;
         }
         m_open = false;
-        if (labelled(text))
+        if (labelled(text) || isHeading(text))
             return;
         for (const auto part : sentences(text))
             statement(part);
@@ -222,8 +222,18 @@ private:
         m_question = std::string(text);
     }
 
+    /// "Questions and answers": a few words without a verb's full stop.
+    static bool isHeading(std::string_view text)
+    {
+        constexpr std::string_view kEnds = ".!?,;\"";
+        const bool ends = kEnds.find(text.back()) != kEnds.npos || text.ends_with("।");
+        return !ends && std::ranges::count(text, ' ') < 4;
+    }
+
     bool labelled(std::string_view text)
     {
+        if (text.ends_with(':'))
+            return true; // a heading
         const auto colon = text.find(": ");
         if (colon == text.npos || colon == 0 || text.find_first_of(".!?") < colon)
             return false;

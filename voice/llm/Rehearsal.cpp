@@ -148,6 +148,8 @@ public:
             return {told(m_facts.entries[hit->entry].answer)};
         if (auto courtesy = courtesies())
             return std::move(*courtesy);
+        if (auto next = openIntake())
+            return {std::move(*next)};
         if (m_ownLines && !m_facts.entries.empty())
             return {m_facts.entries[hit ? hit->entry : m_earlier.size() % m_facts.entries.size()].answer};
         return {askBack()};
@@ -212,14 +214,37 @@ private:
         return std::nullopt;
     }
 
+    /// What the prompt says to ask every caller for: what nothing else explains is taken as the answer to it.
+    std::optional<std::string> openIntake() const
+    {
+        for (const auto &each : m_facts.intakes) {
+            const auto next = each.purpose.empty() ? firstUnasked(each, 0) : std::nullopt;
+            if (next)
+                return question(*next);
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the agent asked for the field before, in these words or, as in its greeting, in its own.
+    bool wasAsked(const std::string &field) const
+    {
+        const auto asked = question(field);
+        const auto terms = searchTerms(field);
+        return std::ranges::any_of(m_earlier, [&asked, &terms](const std::string &text) {
+            if (text.ends_with(asked))
+                return true;
+            const auto said = searchTerms(text);
+            return text.ends_with('?') && std::ranges::any_of(terms, [&said](const std::string &term) {
+                       return std::ranges::find(said, term) != said.end();
+                   });
+        });
+    }
+
     /// The first field from \p from on that was not asked for in this call.
     std::optional<std::string> firstUnasked(const PromptFacts::Intake &each, std::size_t from) const
     {
         for (std::size_t i = from; i < each.fields.size(); ++i) {
-            const auto asked = question(each.fields[i]);
-            const bool done =
-                std::ranges::any_of(m_earlier, [&asked](const std::string &text) { return text.ends_with(asked); });
-            if (!done)
+            if (!wasAsked(each.fields[i]))
                 return each.fields[i];
         }
         return std::nullopt;
