@@ -336,7 +336,7 @@ private Q_SLOTS:
     {
         const StoreFiles files;
         const auto folder = WorkspaceFolder::create(files.path("w")).value();
-        const auto store = Store::create(folder.path(), StoreFiles::key(), migrations).value();
+        const auto store = Store::create(folder, StoreFiles::key(), migrations).value();
         const BlobStore blobs(folder.blobs());
         const auto ticket =
             store->write([&](Transaction &tx) { return blobs.begin(tx, "audio/ogg", now); }).result().value();
