@@ -1,5 +1,6 @@
 #include "models/calls/CallReads.h"
 
+#include "models/agents/AgentStore.h"
 #include "models/calls/CallPages.h"
 #include "models/calls/CallService.h"
 
@@ -58,6 +59,29 @@ Result<Download> recording(const Call &call, const CallRef &in, Connection &conn
     return Download{"audio/ogg", "call-" + in.callId.toString() + ".ogg", bytes, next};
 }
 
+/// Stands here because it counts calls, too.
+Result<AgentStats> stats(const Call &call, const Nothing &, Connection &connection)
+{
+    const AgentOwnership mine{call.caller.user, std::nullopt};
+    const auto total = AgentStore::count(connection, mine, {});
+    if (!total)
+        return fail(total.error());
+    const auto active = AgentStore::count(connection, mine, {}, true);
+    if (!active)
+        return fail(active.error());
+    AgentStats stats{*total, *active, *total - *active, 0, 0};
+    const auto counted = connection.each(
+        "SELECT ifnull(sum(total), 0), ifnull(sum(talked_us), 0) FROM call_total WHERE user_id = ?",
+        [&](const Statement &row) {
+            stats.callsTotal = row.integer(0);
+            stats.minutesTotal = static_cast<double>(row.integer(1)) / 60e6;
+        },
+        call.caller.user);
+    if (!counted)
+        return fail(counted.error());
+    return stats;
+}
+
 } // namespace
 
 Result<std::unique_ptr<BlobReader>> recordingOf(Connection &connection, const BlobStore &blobs, const StoredCall &call)
@@ -75,6 +99,7 @@ Result<std::unique_ptr<BlobReader>> recordingOf(Connection &connection, const Bl
 void registerCallReads(Registry &registry, const BlobStore &blobs)
 {
     registry.reads(listCalls, page);
+    registry.reads(getAgentStats, stats);
     registry.reads(getCall, [](const Call &call, const CallRef &in, Connection &connection) -> Result<CallDetail> {
         auto row = CallService::visible(connection, call.caller, in.callId);
         if (!row)
