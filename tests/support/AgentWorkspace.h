@@ -6,6 +6,7 @@
 #include "models/identity/IdentityService.h"
 #include "models/providers/ProviderService.h"
 #include "models/providers/ProviderStore.h"
+#include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/StoreFiles.h"
 
@@ -16,6 +17,17 @@ namespace sb::test {
 class AgentWorkspace
 {
 public:
+    template <typename Work>
+    auto write(Work work)
+    {
+        return store->write(std::move(work)).result();
+    }
+    template <typename Work>
+    auto read(Work work)
+    {
+        return store->read(std::move(work)).result();
+    }
+
     AgentWorkspace()
     {
         contract = Contract::builtIn().value();
@@ -25,7 +37,8 @@ public:
         join(identityMigrations);
         join(providerMigrations);
         join(agentMigrations);
-        store = Store::create(files.folder(), StoreFiles::key(), steps).value();
+        store =
+            Store::create(WorkspaceFolder::create(files.path("workspace")).value(), StoreFiles::key(), steps).value();
         catalog = Catalog::builtIn().value();
         owner = write([&](Transaction &transaction) {
                     return IdentityStore::createOwner(
@@ -41,17 +54,6 @@ public:
         providers.registerOn(registry);
         agents->registerOn(registry);
         backend = std::make_unique<LocalBackend>(*store, *gate, registry, clock);
-    }
-
-    template <typename Work>
-    auto write(Work work)
-    {
-        return store->write(std::move(work)).result();
-    }
-    template <typename Work>
-    auto read(Work work)
-    {
-        return store->read(std::move(work)).result();
     }
 
     template <typename In, typename Out>
