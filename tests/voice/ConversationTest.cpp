@@ -25,7 +25,7 @@ void prepareDialogue(Call &call)
                       .speech(1100ms) // tell me about the cakes …
                       .silence(260ms)
                       .speech(800ms) // … that you have
-                      .silence(6000ms)
+                      .silence(12000ms)
                       .speech(1000ms) // thank you goodbye
                       .silence(5000ms)
                       .samples();
@@ -105,16 +105,16 @@ private Q_SLOTS:
             {17140ms, "saying We have lemon, chocolate and carrot cake today."},
             {19940ms, "AGENT: We have lemon, chocolate and carrot cake today."},
             {19940ms, "agent listening"},
-            {22690ms, "user speaking"},
-            {23860ms, "user silent"},
-            {23890ms, "agent thinking"},
-            {23890ms, "CALLER: thank you goodbye"},
-            {23890ms, "agent speaking"},
-            {23890ms, "saying Goodbye!"},
-            {24360ms, "AGENT: Goodbye!"},
-            {24360ms, "agent listening"},
-            {24360ms, "agent idle"},
-            {24360ms, "ended agent_ended"},
+            {28690ms, "user speaking"},
+            {29860ms, "user silent"},
+            {29890ms, "agent thinking"},
+            {29890ms, "CALLER: thank you goodbye"},
+            {29890ms, "agent speaking"},
+            {29890ms, "saying Goodbye!"},
+            {30360ms, "AGENT: Goodbye!"},
+            {30360ms, "agent listening"},
+            {30360ms, "agent idle"},
+            {30360ms, "ended agent_ended"},
         };
         std::vector<std::pair<std::chrono::milliseconds, std::string>> happened;
         for (const auto &event : call.log.events()) {
