@@ -16,7 +16,9 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     using sb::ui::ThemeKind;
     QList<sb::ui::Shot> shots;
-    shots.append({QStringLiteral("components"), makeComponents, QSize(1280, 800),
+    shots.append({QStringLiteral("components"),
+                  makeComponents,
+                  QSize(1280, 800),
                   {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}});
     sb::ui::ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
     QObject::connect(&writer, &sb::ui::ShotWriter::finished, &application, [&] {
