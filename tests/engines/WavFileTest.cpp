@@ -247,8 +247,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("long.wav"));
         constexpr std::int64_t frames = std::int64_t{2} * 60 * 60 * 24'000;
-        const auto header =
-            WavBytes{.rate = 24'000, .dataSize = static_cast<std::uint32_t>(frames * 2)}.header();
+        const auto header = WavBytes{.rate = 24'000, .dataSize = static_cast<std::uint32_t>(frames * 2)}.header();
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(reinterpret_cast<const char *>(header.data()), static_cast<qint64>(header.size()));

@@ -30,6 +30,7 @@ public:
     ~OpusRecording() override;
 
     void take(const AudioFrame &caller, const AudioFrame &agent) override { m_queue.take(caller, agent); }
+    std::uint64_t lostFrames() const { return m_queue.lostFrames(); } ///< so far; any thread
     RecordingOutcome finish(); ///< writes what is left; calling it again answers the same
 
 private:
