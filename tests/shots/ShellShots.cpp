@@ -11,6 +11,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/unlock/CreateFace.h"
 #include "ui/unlock/FirstRunFace.h"
+#include "ui/unlock/LockReason.h"
 #include "ui/unlock/PassphraseField.h"
 #include "ui/unlock/RecoveryFace.h"
 #include "ui/unlock/UnlockFace.h"
@@ -60,7 +61,7 @@ MainWindow *shell(Settings &settings)
 
 QWidget *unlock()
 {
-    auto *face = new UnlockFace(workspaces, workspaces.cards.first().folder, UnlockFace::tr("Locked after %n minute(s) without activity.", nullptr, 10));
+    auto *face = new UnlockFace(workspaces, workspaces.cards.first().folder, LockReason::idle(10));
     face->findChild<PassphraseField *>()->setText(u"five words that"_s);
     return face;
 }

@@ -265,14 +265,16 @@ void MainWindow::addPageMenus()
 
 void MainWindow::applyRail()
 {
-    m_navigation->setRail(m_railWanted || width() < kRailBelow);
+    m_navigation->setRail(m_railWanted || m_narrow);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < kRailBelow) != (event->size().width() < kRailBelow))
+    if (const bool narrow = width() < kRailBelow; narrow != m_narrow) { // Ctrl+B holds until the width asks again
+        m_narrow = narrow;
         applyRail();
+    }
 }
 
 void MainWindow::startIdleLock()

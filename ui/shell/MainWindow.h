@@ -88,6 +88,7 @@ private:
     Page *m_current = nullptr;
     IdleLock m_idleLock;
     bool m_railWanted = false;
+    bool m_narrow = false;
 };
 
 } // namespace sb::ui

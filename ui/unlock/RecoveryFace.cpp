@@ -75,8 +75,7 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
     foot->setProperty("role", u"cardFoot"_s);
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(16, 10, 12, 10);
-    footRow->addWidget(new PlainLabel(tr("Made %1").arg(locale.toString(QDateTime::currentDateTime(), QLocale::LongFormat)
-                                                            .section(u" GMT"_s, 0, 0)),
+    footRow->addWidget(new PlainLabel(tr("Made %1").arg(locale.toString(QDateTime::currentDateTime(), tr("d MMMM yyyy, HH:mm", "date format"))),
                                       TextSize::Small, Role::TextSecondary, foot));
     footRow->addStretch(1);
     m_copy->setControlSize(ControlSize::Small);
