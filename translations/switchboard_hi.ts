@@ -726,6 +726,11 @@
         <source>Show the passphrase</source>
         <translation>पासफ़्रेज़ दिखाएँ</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::RecoveryFace</name>

@@ -20,7 +20,7 @@
 #include <QToolButton>
 
 /// The walk that every page must pass. Each function answers with a list of what is wrong, so that a test says
-///   QCOMPARE(pagewalk::walk(window), QStringList());
+///   QCOMPARE(pagewalk::walk(window).join(u'\n'), QString());
 /// and shows every problem at once. \p root must be a shown window.
 namespace sb::ui::pagewalk {
 
@@ -42,20 +42,20 @@ inline QString describe(const QWidget *widget)
 inline bool isInner(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
-    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget)
-        || widget->objectName().startsWith(QLatin1String("qt_"))
-        || (parent
-            && (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
-                || (qobject_cast<const QTabBar *>(parent) && qobject_cast<const QToolButton *>(widget))));
+    return qobject_cast<const QScrollBar *>(widget) || qobject_cast<const QHeaderView *>(widget) ||
+           widget->objectName().startsWith(QLatin1String("qt_")) ||
+           (parent && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+                       qobject_cast<const QComboBox *>(parent) ||
+                       (qobject_cast<const QTabBar *>(parent) && qobject_cast<const QToolButton *>(widget))));
 }
 
 inline bool isInteractive(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QAbstractItemView *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+           qobject_cast<const QTabBar *>(widget) || (widget->focusPolicy() & Qt::TabFocus);
 }
 
 inline QList<QWidget *> shownWidgets(QWidget *root)
@@ -91,8 +91,7 @@ inline QStringList richLabels(QWidget *root)
     QStringList problems;
     const auto labels = root->findChildren<QLabel *>();
     for (QLabel *label : labels) {
-        if (label->textFormat() != Qt::PlainText && !label->text().isEmpty()
-            && label->inherits("QTipLabel") == false)
+        if (label->textFormat() != Qt::PlainText && !label->text().isEmpty() && label->inherits("QTipLabel") == false)
             problems.append(QLatin1String("label is not plain text: ") + describe(label));
     }
     const auto editors = root->findChildren<QTextEdit *>();
@@ -108,8 +107,8 @@ inline QList<QWidget *> tabStops(QWidget *root)
     QList<QWidget *> stops;
     QWidget *widget = root;
     do {
-        if (widget != root && root->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled()
-            && widget->isVisibleTo(root) && !widget->focusProxy() && !isInner(widget))
+        if (widget != root && root->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) &&
+            widget->isEnabled() && widget->isVisibleTo(root) && !widget->focusProxy() && !isInner(widget))
             stops.append(widget);
         widget = widget->nextInFocusChain();
     } while (widget && widget != root);
@@ -137,8 +136,8 @@ inline QStringList tabOrderProblems(QWidget *root)
         const bool leftOf = sameRow && after.right() <= before.left();
         const bool above = !sameRow && after.bottom() <= before.top() && after.left() < before.right();
         if (leftOf || above)
-            problems.append(QLatin1String("tab goes back from ") + describe(stops[index - 1]) + QLatin1String(" to ")
-                            + describe(stops[index]));
+            problems.append(QLatin1String("tab goes back from ") + describe(stops[index - 1]) + QLatin1String(" to ") +
+                            describe(stops[index]));
     }
     return problems;
 }
@@ -162,8 +161,8 @@ inline QStringList focusTraps(QWidget *root)
             seen.insert(focus);
             QTest::keyClick(focus, Qt::Key_Tab, backward ? Qt::ShiftModifier : Qt::NoModifier);
             if (QApplication::focusWidget() == focus) {
-                problems.append((backward ? QLatin1String("Shift+Tab stays in ") : QLatin1String("Tab stays in "))
-                                + describe(focus));
+                problems.append((backward ? QLatin1String("Shift+Tab stays in ") : QLatin1String("Tab stays in ")) +
+                                describe(focus));
                 break;
             }
         }
@@ -172,9 +171,9 @@ inline QStringList focusTraps(QWidget *root)
             const auto *button = qobject_cast<QAbstractButton *>(stop);
             const bool grouped = button && (button->autoExclusive() || button->group());
             if (!grouped && !seen.contains(stop) && problems.isEmpty())
-                problems.append((backward ? QLatin1String("not reached by Shift+Tab: ")
-                                          : QLatin1String("not reached by Tab: "))
-                                + describe(stop));
+                problems.append(
+                    (backward ? QLatin1String("not reached by Shift+Tab: ") : QLatin1String("not reached by Tab: ")) +
+                    describe(stop));
         }
     }
     return problems;
@@ -221,12 +220,12 @@ inline QStringList clippedTexts(QWidget *root)
             if (cut)
                 problems.append(QLatin1String("clipped: ") + describe(label));
         } else if (const auto *button = qobject_cast<QAbstractButton *>(widget);
-                   button && !button->text().isEmpty() && button->toolTip().isEmpty()
-                   && button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
-                   && button->sizeHint().width() > button->width() + 1) {
+                   button && !button->text().isEmpty() && button->toolTip().isEmpty() &&
+                   button->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+                   button->sizeHint().width() > button->width() + 1) {
             problems.append(QLatin1String("clipped: ") + describe(button));
-        } else if (widget->hasHeightForWidth() && widget->inherits("sb::ui::WrappedLabel")
-                   && widget->heightForWidth(widget->width()) > widget->height() + 1) {
+        } else if (widget->hasHeightForWidth() && widget->inherits("sb::ui::WrappedLabel") &&
+                   widget->heightForWidth(widget->width()) > widget->height() + 1) {
             problems.append(QLatin1String("clipped: ") + describe(widget));
         }
     }

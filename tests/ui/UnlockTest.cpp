@@ -330,7 +330,7 @@ private Q_SLOTS:
         window.reset();
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QApplication::removeTranslator(&translator);
-        QCOMPARE(problems, QStringList());
+        QCOMPARE(problems.join(u'\n'), QString());
     }
 
     void aWorkspaceNamedAsMarkupStaysWords()
@@ -341,10 +341,10 @@ private Q_SLOTS:
             access.cards = {{u"/home/example/"_s + payload, payload, 1}, {u"/home/example/b"_s, u"b"_s, 1}};
             UnlockFace face(access, access.cards.first().folder, payload);
             showAt(face);
-            QCOMPARE(pagewalk::believed(&face), QStringList());
+            QCOMPARE(pagewalk::believed(&face).join(u'\n'), QString());
             RecoveryFace recovery(payload, access.code, 0, 1, 30);
             showAt(recovery);
-            QCOMPARE(pagewalk::believed(&recovery), QStringList());
+            QCOMPARE(pagewalk::believed(&recovery).join(u'\n'), QString());
         }
     }
 };

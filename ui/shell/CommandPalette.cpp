@@ -53,9 +53,13 @@ protected:
 } // namespace
 
 CommandPalette::CommandPalette(std::function<QList<SearchTarget>(const QString &)> find, QWidget *window)
-    : QWidget(window), m_find(std::move(find)), m_panel(new Panel(this)), m_field(new QLineEdit(m_panel)),
-      m_list(new QListView(m_panel)), m_scope(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, m_panel)),
-      m_model(new QStandardItemModel(this))
+    : QWidget(window)
+    , m_find(std::move(find))
+    , m_panel(new Panel(this))
+    , m_field(new QLineEdit(m_panel))
+    , m_list(new QListView(m_panel))
+    , m_scope(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, m_panel))
+    , m_model(new QStandardItemModel(this))
 {
     hide();
     setAccessibleName(tr("Commands"));
@@ -133,12 +137,14 @@ void CommandPalette::dismiss()
 {
     if (isHidden())
         return;
+    const QPointer<QWidget> before = m_focusBefore; // hiding moves the focus on its own
+    m_focusBefore = nullptr;
     hide();
     m_targets.clear();
     m_model->clear(); // what it found may name somebody
     m_field->clear();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
 }
 
 bool CommandPalette::fits(const QString &title, const QString &words)
@@ -295,9 +301,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             break;
         }
     }
-    if (watched == m_field && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    if (watched == m_field && event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         m_focusBefore = nullptr; // somebody else took it
         dismiss();
     }

@@ -26,11 +26,17 @@ constexpr int kRailBelow = 1100;
 } // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_outer(new QStackedWidget(this)), m_shell(new QWidget(m_outer)),
-      m_pageArea(new QStackedWidget(m_shell)), m_navigation(new Navigation(m_shell)),
-      m_status(new StatusStrip(m_shell)), m_toasts(new ToastStack(this)),
-      m_palette(new CommandPalette([this](const QString &words) { return find(words); }, this)),
-      m_idleLock([this] { return heldBy(); }), m_railWanted(settings.value(settings::navigationRail))
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_outer(new QStackedWidget(this))
+    , m_shell(new QWidget(m_outer))
+    , m_pageArea(new QStackedWidget(m_shell))
+    , m_navigation(new Navigation(m_shell))
+    , m_status(new StatusStrip(m_shell))
+    , m_toasts(new ToastStack(this))
+    , m_palette(new CommandPalette([this](const QString &words) { return find(words); }, this))
+    , m_idleLock([this] { return heldBy(); })
+    , m_railWanted(settings.value(settings::navigationRail))
 {
     setWindowTitle(u"Switchboard"_s);
     setMinimumSize(640, 480);
@@ -145,6 +151,8 @@ void MainWindow::showPage(Page *page)
         widget = page->createWidget(m_pageArea);
         m_widgets.insert(page, widget);
         m_pageArea->addWidget(widget);
+        // A page that comes later stands last in the order of Tab; the status line belongs behind it.
+        m_status->orderAfter(widget);
     }
     m_current = page;
     m_pageArea->setCurrentWidget(widget);
@@ -317,10 +325,10 @@ void MainWindow::lock()
         text.prepend(tr("The running call ends and is kept in the log."));
     if (!edits.isEmpty())
         text.append(tr("Locking discards the edits."));
-    ConfirmDialog::ask(this,
-                       {tr("Lock the workspace now?"), text.join(u' '), tr("Keep open"), tr("Lock"), u"lock"_s,
-                        ButtonKind::Danger},
-                       [this] { Q_EMIT lockRequested(false); });
+    ConfirmDialog::ask(
+        this,
+        {tr("Lock the workspace now?"), text.join(u' '), tr("Keep open"), tr("Lock"), u"lock"_s, ButtonKind::Danger},
+        [this] { Q_EMIT lockRequested(false); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -353,8 +361,10 @@ QList<SearchTarget> MainWindow::find(const QString &words)
         if (!words.isEmpty())
             targets.append(page->search(words));
         if (CommandPalette::fits(page->title(), words))
-            targets.append({TargetKind::Action, page->title(), tr("Page"), page->iconName(), {},
-                            [this, shown = page.get()] { showPage(shown); }});
+            targets.append(
+                {TargetKind::Action, page->title(), tr("Page"), page->iconName(), {}, [this, shown = page.get()] {
+                     showPage(shown);
+                 }});
     }
     const auto menus = menuBar()->actions();
     for (const QAction *top : menus) {
@@ -363,11 +373,10 @@ QList<SearchTarget> MainWindow::find(const QString &words)
         const auto actions = top->menu()->actions();
         for (QAction *action : actions) {
             const QString title = action->text().remove(u'&');
-            if (action->isSeparator() || action->menu() || !action->isEnabled()
-                || !CommandPalette::fits(title, words))
+            if (action->isSeparator() || action->menu() || !action->isEnabled() || !CommandPalette::fits(title, words))
                 continue;
-            const bool isPage = std::any_of(m_pages.begin(), m_pages.end(),
-                                            [&](const auto &page) { return page->title() == title; });
+            const bool isPage =
+                std::any_of(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->title() == title; });
             if (isPage)
                 continue;
             targets.append({TargetKind::Action, title, top->text().remove(u'&'), u"chevron-right"_s,

@@ -90,8 +90,10 @@ protected:
         painter.setFont(theme.font(TextSize::Small));
         painter.setPen(theme.color(role));
         const int width = painter.fontMetrics().horizontalAdvance(text()) + 1;
-        painter.drawText(visual(QRect(icon + 6, 0, width, height())), int(Qt::AlignVCenter) | Qt::TextSingleLine, text());
-        const QRect key = visual(QRect(icon + 6 + width + 6, (height() - theme.scaled(18)) / 2, keyWidth(), theme.scaled(18)));
+        painter.drawText(visual(QRect(icon + 6, 0, width, height())), int(Qt::AlignVCenter) | Qt::TextSingleLine,
+                         text());
+        const QRect key =
+            visual(QRect(icon + 6 + width + 6, (height() - theme.scaled(18)) / 2, keyWidth(), theme.scaled(18)));
         shapes::box(&painter, key, metrics::radiusChip, theme.color(Role::Surface), theme.color(Role::BorderStrong));
         painter.setFont(theme.font(TextSize::Caption, TextWeight::Medium));
         painter.setPen(theme.color(Role::Text));
@@ -107,7 +109,8 @@ private:
     }
     int keyWidth() const
     {
-        return QFontMetrics(Theme::of(this).font(TextSize::Caption, TextWeight::Medium)).horizontalAdvance(keyText()) + 13;
+        return QFontMetrics(Theme::of(this).font(TextSize::Caption, TextWeight::Medium)).horizontalAdvance(keyText()) +
+               13;
     }
 };
 
@@ -121,6 +124,7 @@ StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayou
     m_row->setSpacing(20);
     m_row->addStretch(1);
     auto *commands = new CommandsButton(this);
+    m_commands = commands;
     connect(commands, &QToolButton::clicked, this, &StatusStrip::commandsWanted);
     m_row->addWidget(commands);
     connect(&Theme::of(this), &Theme::changed, this,
@@ -144,6 +148,17 @@ void StatusStrip::set(const QString &key, const QString &iconName, const QString
         m_entries.insert(key, entry);
     }
     entry->set(iconName, visibleText(text), role);
+}
+
+void StatusStrip::orderAfter(QWidget *page)
+{
+    QWidget *last = nullptr;
+    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            last = next;
+    }
+    if (last)
+        setTabOrder(last, m_commands);
 }
 
 QString StatusStrip::text(const QString &key) const

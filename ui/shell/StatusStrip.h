@@ -21,6 +21,8 @@ public:
     void set(const QString &key, const QString &iconName, const QString &text, Role role = Role::TextSecondary);
     QString text(const QString &key) const;
     void clear();
+    /// Tab reaches the strip after the last control of \p page.
+    void orderAfter(QWidget *page);
 
 Q_SIGNALS:
     void commandsWanted();
@@ -30,6 +32,7 @@ private:
 
     QHBoxLayout *m_row;
     QMap<QString, Entry *> m_entries;
+    QWidget *m_commands;
 };
 
 } // namespace sb::ui

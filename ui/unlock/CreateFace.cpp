@@ -6,6 +6,7 @@
 #include "ui/unlock/PassphraseField.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
@@ -28,18 +29,26 @@ constexpr int kLeastLevel = 2; // fair
 } // namespace
 
 CreateFace::CreateFace(WorkspaceAccess &access, QWidget *parent)
-    : EntryPage(420, parent), m_access(access), m_name(new QLineEdit(this)), m_folder(new QLineEdit(this)),
-      m_free(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this)),
-      m_passphrase(new PassphraseField(this)), m_again(new PassphraseField(this)), m_strength(new StrengthBar(this)),
-      m_nameProblem(new FieldProblem(m_name, this)), m_folderProblem(new FieldProblem(m_folder, this)),
-      m_passphraseProblem(new FieldProblem(m_passphrase, this)), m_againProblem(new FieldProblem(m_again, this)),
-      m_samples(new QCheckBox(tr("Add three sample agents to try"), this)),
-      m_notice(new Notice(Tone::Negative, QString(), this)),
-      m_create(new Button(tr("Create workspace"), ButtonKind::Primary, this))
+    : EntryPage(420, parent)
+    , m_access(access)
+    , m_name(new QLineEdit(this))
+    , m_folder(new QLineEdit(this))
+    , m_free(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this))
+    , m_passphrase(new PassphraseField(this))
+    , m_again(new PassphraseField(this))
+    , m_strength(new StrengthBar(this))
+    , m_nameProblem(new FieldProblem(m_name, this))
+    , m_folderProblem(new FieldProblem(m_folder, this))
+    , m_passphraseProblem(new FieldProblem(m_passphrase, this))
+    , m_againProblem(new FieldProblem(m_again, this))
+    , m_samples(new QCheckBox(tr("Add three sample agents to try"), this))
+    , m_notice(new Notice(Tone::Negative, QString(), this))
+    , m_create(new Button(tr("Create workspace"), ButtonKind::Primary, this))
 {
     setTitle(tr("Create a workspace"));
     setSentence(tr("Agents, calls and money in one folder that only you can open."));
-    setFoot(tr("Switchboard cannot reset a passphrase. The next step gives you a recovery code for the day you forget it."));
+    setFoot(tr(
+        "Switchboard cannot reset a passphrase. The next step gives you a recovery code for the day you forget it."));
 
     column()->addWidget(new Steps({tr("Workspace"), tr("Recovery code"), tr("First call")}, this));
     column()->addSpacing(20);
@@ -71,11 +80,17 @@ CreateFace::CreateFace(WorkspaceAccess &access, QWidget *parent)
     m_create->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column()->addWidget(m_create);
     column()->addSpacing(8);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(20);
+    auto *links = new FlowLayout(20, 0);
     QPushButton *existing = addLink(links, tr("Open a workspace…"));
-    links->addStretch(1);
     column()->addLayout(links);
+    QWidget *before = m_name;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(chooseFolder), static_cast<QWidget *>(m_passphrase),
+          static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_samples), static_cast<QWidget *>(m_create),
+          static_cast<QWidget *>(existing)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateFace::follow);
     connect(m_folder, &QLineEdit::textEdited, this, [this] {
@@ -90,11 +105,11 @@ CreateFace::CreateFace(WorkspaceAccess &access, QWidget *parent)
     });
     connect(m_passphrase, &QLineEdit::textChanged, this, &CreateFace::weigh);
     connect(m_again, &QLineEdit::textChanged, this, &CreateFace::weigh);
-    connect(m_passphrase, &PassphraseField::capsLockChanged, this, [this](bool on) {
-        m_passphraseProblem->set(FieldState::Warning, on ? tr("Caps Lock is on") : QString());
-    });
+    connect(m_passphrase, &PassphraseField::capsLockChanged, this,
+            [this](bool on) { m_passphraseProblem->set(FieldState::Warning, on ? tr("Caps Lock is on") : QString()); });
     connect(m_create, &QPushButton::clicked, this, &CreateFace::submit);
-    for (QLineEdit *field : {m_name, m_folder, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
+    for (QLineEdit *field :
+         {m_name, m_folder, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
         connect(field, &QLineEdit::returnPressed, this, &CreateFace::submit);
 
     m_name->setMaxLength(120);
@@ -133,9 +148,10 @@ void CreateFace::follow(const QString &name)
         m_folderProblem->clear();
     }
     const qint64 free = m_access.freeBytes(m_folder->text());
-    m_free->setText(free < 0 ? QString()
-                             : tr("%1 free", "room on a disk")
-                                   .arg(QLocale().formattedDataSize(free, 0, QLocale::DataSizeSIFormat)));
+    m_free->setText(
+        free < 0
+            ? QString()
+            : tr("%1 free", "room on a disk").arg(QLocale().formattedDataSize(free, 0, QLocale::DataSizeSIFormat)));
 }
 
 void CreateFace::setFolder(const QString &folder)
@@ -157,7 +173,8 @@ void CreateFace::weigh()
     const std::array advice{tr("Four or five words that do not belong together are easy to keep"),
                             tr("add words that do not belong together"), tr("one word more makes it strong"),
                             tr("hard to guess for anybody"), tr("hard to guess for anybody")};
-    m_strength->setStrength(strength.level, strength.bits, advice[static_cast<std::size_t>(std::clamp(strength.level, 0, 4))]);
+    m_strength->setStrength(strength.level, strength.bits,
+                            advice[static_cast<std::size_t>(std::clamp(strength.level, 0, 4))]);
     if (m_passphraseProblem->state() == FieldState::Problem)
         m_passphraseProblem->clear();
     m_againProblem->clear();
@@ -208,7 +225,8 @@ void CreateFace::submit()
         if (!code) {
             const ErrorText text = ErrorText::of(code.error());
             const QString lead = text.title + u'.';
-            m_notice->setText(lead + u' ' + text.inOneLine() + (text.details.isEmpty() ? QString() : u'\n' + text.details),
+            m_notice->setText(lead + u' ' + text.inOneLine() +
+                                  (text.details.isEmpty() ? QString() : u'\n' + text.details),
                               int(lead.size()));
             m_notice->show();
             return;
@@ -222,7 +240,8 @@ void CreateFace::submit()
 void CreateFace::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QLineEdit *field : {m_name, m_folder, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
+    for (QLineEdit *field :
+         {m_name, m_folder, static_cast<QLineEdit *>(m_passphrase), static_cast<QLineEdit *>(m_again)})
         field->setReadOnly(busy);
     m_create->setText(busy ? tr("Creating…") : tr("Create workspace"));
 }

@@ -36,10 +36,11 @@ protected:
 } // namespace
 
 EntryPage::EntryPage(int columnWidth, QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout),
-      m_title(new PlainLabel(QString(), TextSize::Title, TextWeight::Semibold, Role::Text, this)),
-      m_sentence(new WrappedLabel(QString(), TextSize::Body, Role::TextSecondary, this)),
-      m_foot(new ElidedLabel(QString(), TextSize::Small, Role::TextSecondary, this))
+    : QWidget(parent)
+    , m_column(new QVBoxLayout)
+    , m_title(new PlainLabel(QString(), TextSize::Title, TextWeight::Semibold, Role::Text, this))
+    , m_sentence(new WrappedLabel(QString(), TextSize::Body, Role::TextSecondary, this))
+    , m_foot(new ElidedLabel(QString(), TextSize::Small, Role::TextSecondary, this))
 {
     const Theme &theme = Theme::of(this);
     auto *whole = new QVBoxLayout(this);
@@ -86,7 +87,8 @@ EntryPage::EntryPage(int columnWidth, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(new LockIcon(foot));
     row->addWidget(m_foot, 1);
-    row->addWidget(new PlainLabel(u"Switchboard "_s + QLatin1String(SB_VERSION), TextSize::Small, Role::TextSecondary, foot));
+    row->addWidget(
+        new PlainLabel(u"Switchboard "_s + QLatin1String(SB_VERSION), TextSize::Small, Role::TextSecondary, foot));
     whole->addWidget(foot);
 }
 
@@ -106,7 +108,7 @@ void EntryPage::setFoot(const QString &sentence)
     m_foot->setText(sentence);
 }
 
-QPushButton *EntryPage::addLink(QHBoxLayout *row, const QString &text)
+QPushButton *EntryPage::addLink(QLayout *row, const QString &text)
 {
     auto *link = new Button(text, ButtonKind::Link, this);
     link->setProperty("align", u"bare"_s);

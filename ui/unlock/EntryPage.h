@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -26,7 +26,7 @@ public:
 
 protected:
     /// Words like links at the lower end of the column.
-    QPushButton *addLink(QHBoxLayout *row, const QString &text);
+    QPushButton *addLink(QLayout *row, const QString &text);
 
 private:
     QVBoxLayout *m_column;

@@ -16,6 +16,8 @@ PassphraseField::PassphraseField(QWidget *parent) : QLineEdit(parent), m_eye(nul
     setMaxLength(1024);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_eye = addAction(Theme::of(this).icon(u"eye"_s), QLineEdit::TrailingPosition);
+    m_eye->setShortcut(Qt::CTRL | Qt::Key_E); // the eye itself takes no focus
+    m_eye->setShortcutContext(Qt::WidgetShortcut);
     connect(m_eye, &QAction::triggered, this, [this] { setVisibleText(echoMode() == QLineEdit::Password); });
     setVisibleText(false);
     const auto buttons = findChildren<QToolButton *>();
@@ -49,15 +51,16 @@ void PassphraseField::setVisibleText(bool visible)
     setEchoMode(visible ? QLineEdit::Normal : QLineEdit::Password);
     m_eye->setIcon(Theme::of(this).icon(visible ? u"eye-off"_s : u"eye"_s));
     m_eye->setText(visible ? tr("Hide the passphrase") : tr("Show the passphrase"));
-    m_eye->setToolTip(m_eye->text());
+    m_eye->setToolTip(tr("%1 (%2)", "a command and its key")
+                          .arg(m_eye->text(), m_eye->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void PassphraseField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_CapsLock) {
         noticeCapsLock(!m_capsLock);
-    } else if (const QString typed = event->text(); typed.size() == 1 && typed.at(0).isLetter()
-               && typed.at(0).isUpper() != typed.at(0).isLower()) {
+    } else if (const QString typed = event->text();
+               typed.size() == 1 && typed.at(0).isLetter() && typed.at(0).isUpper() != typed.at(0).isLower()) {
         const bool shift = event->modifiers() & Qt::ShiftModifier;
         noticeCapsLock(typed.at(0).isUpper() != shift);
     }

@@ -1,8 +1,8 @@
 #include "ui/unlock/RecoveryFace.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Card.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
@@ -36,11 +36,16 @@ QStringList RecoveryFace::groupsOf(const QString &code)
 
 RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, int second, int clearClipboardSeconds,
                            QWidget *parent)
-    : EntryPage(480, parent), m_code(code), m_groups(groupsOf(code)), m_asked{first, second}, m_fields{},
-      m_elsewhere(new QCheckBox(tr("My copy is not on this computer"), this)),
-      m_copy(new Button(u"copy"_s, tr("Copy"), ButtonKind::Normal, this)),
-      m_open(new Button(tr("Open workspace"), ButtonKind::Primary, this)), m_missing(new FieldProblem(nullptr, this)),
-      m_clearAfter(clearClipboardSeconds)
+    : EntryPage(480, parent)
+    , m_code(code)
+    , m_groups(groupsOf(code))
+    , m_asked{first, second}
+    , m_fields{}
+    , m_elsewhere(new QCheckBox(tr("My copy is not on this computer"), this))
+    , m_copy(new Button(u"copy"_s, tr("Copy"), ButtonKind::Normal, this))
+    , m_open(new Button(tr("Open workspace"), ButtonKind::Primary, this))
+    , m_missing(new FieldProblem(nullptr, this))
+    , m_clearAfter(clearClipboardSeconds)
 {
     setTitle(tr("Keep your recovery code"));
     setSentence(tr("It opens %1 without the passphrase. It is shown this one time and is stored nowhere.").arg(name));
@@ -75,8 +80,9 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
     foot->setProperty("role", u"cardFoot"_s);
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(16, 10, 12, 10);
-    footRow->addWidget(new PlainLabel(tr("Made %1").arg(locale.toString(QDateTime::currentDateTime(), tr("d MMMM yyyy, HH:mm", "date format"))),
-                                      TextSize::Small, Role::TextSecondary, foot));
+    footRow->addWidget(new PlainLabel(
+        tr("Made %1").arg(locale.toString(QDateTime::currentDateTime(), tr("d MMMM yyyy, HH:mm", "date format"))),
+        TextSize::Small, Role::TextSecondary, foot));
     footRow->addStretch(1);
     m_copy->setControlSize(ControlSize::Small);
     footRow->addWidget(m_copy);
@@ -86,10 +92,10 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
 
     auto *notice = new Notice(Tone::Warning, QString(), this);
     const QString lead = tr("Write it down.");
-    notice->setText(lead + u' '
-                        + tr("A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody "
-                             "can read this workspace again.",
-                             nullptr, clearClipboardSeconds),
+    notice->setText(lead + u' ' +
+                        tr("A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody "
+                           "can read this workspace again.",
+                           nullptr, clearClipboardSeconds),
                     int(lead.size()));
     column()->addWidget(notice);
     column()->addSpacing(20);
@@ -117,7 +123,9 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
         connect(field, &QLineEdit::textChanged, this, &RecoveryFace::check);
     }
     row->addSpacing(4);
-    row->addWidget(new PlainLabel(tr("Capital or small, both are fine"), TextSize::Small, Role::TextSecondary, this), 1);
+    auto *hint = new PlainLabel(tr("Capital or small, both are fine"), TextSize::Small, Role::TextSecondary, this);
+    hint->setWordWrap(true);
+    row->addWidget(hint, 1);
     column()->addLayout(row);
     column()->addSpacing(16);
     column()->addWidget(m_elsewhere);
@@ -127,6 +135,11 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
     m_open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column()->addWidget(m_open);
     column()->addWidget(m_missing);
+
+    setTabOrder(m_copy, m_fields[0]);
+    setTabOrder(m_fields[0], m_fields[1]);
+    setTabOrder(m_fields[1], m_elsewhere);
+    setTabOrder(m_elsewhere, m_open);
 
     m_clipboard.setSingleShot(true);
     connect(&m_clipboard, &QTimer::timeout, this, &RecoveryFace::clearClipboard);

@@ -7,6 +7,7 @@
 #include "ui/unlock/WorkspaceCardButton.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
@@ -20,11 +21,14 @@ namespace sb::ui {
 using namespace Qt::StringLiterals;
 
 UnlockFace::UnlockFace(WorkspaceAccess &access, const QString &folder, const QString &why, QWidget *parent)
-    : EntryPage(372, parent), m_access(access), m_choice(new WorkspaceCardButton(this)),
-      m_label(new PlainLabel(QString(), TextSize::Body, TextWeight::Medium, Role::Text, this)),
-      m_field(new PassphraseField(this)), m_problem(new FieldProblem(m_field, this)),
-      m_notice(new Notice(Tone::Negative, QString(), this)),
-      m_unlock(new Button(u"unlock"_s, tr("Unlock"), ButtonKind::Primary, this))
+    : EntryPage(372, parent)
+    , m_access(access)
+    , m_choice(new WorkspaceCardButton(this))
+    , m_label(new PlainLabel(QString(), TextSize::Body, TextWeight::Medium, Role::Text, this))
+    , m_field(new PassphraseField(this))
+    , m_problem(new FieldProblem(m_field, this))
+    , m_notice(new Notice(Tone::Negative, QString(), this))
+    , m_unlock(new Button(u"unlock"_s, tr("Unlock"), ButtonKind::Primary, this))
 {
     setSentence(why.isEmpty() ? tr("Enter the passphrase of this workspace.") : why);
     setFoot(tr("Nothing is readable on this disk until you unlock. Running calls end before the workspace locks."));
@@ -47,12 +51,10 @@ UnlockFace::UnlockFace(WorkspaceAccess &access, const QString &folder, const QSt
     column()->addSpacing(24);
     column()->addWidget(new Line(Qt::Horizontal, this));
     column()->addSpacing(8);
-    auto *links = new QHBoxLayout;
-    links->setSpacing(20);
+    auto *links = new FlowLayout(20, 0);
     m_way = addLink(links, tr("Use recovery code"));
     m_other = addLink(links, tr("Other workspace…"));
     QPushButton *fresh = addLink(links, tr("New…"));
-    links->addStretch(1);
     column()->addLayout(links);
 
     connect(m_unlock, &QPushButton::clicked, this, &UnlockFace::submit);
@@ -84,8 +86,8 @@ void UnlockFace::setFolder(const QString &folder)
     m_card = found ? *found : WorkspaceCard{folder, folder.section(u'/', -1), -1};
     if (!found) {
         const ErrorText text = ErrorText::of(found.error());
-        const QString sentence = found.error().code == ErrorCode::NotFound ? tr("There is no workspace in this folder.")
-                                                                           : text.inOneLine();
+        const QString sentence =
+            found.error().code == ErrorCode::NotFound ? tr("There is no workspace in this folder.") : text.inOneLine();
         m_notice->setText(text.details.isEmpty() || found.error().code == ErrorCode::NotFound
                               ? sentence
                               : sentence + u'\n' + text.details);
@@ -142,8 +144,8 @@ void UnlockFace::submit()
     m_notice->hide();
     m_problem->clear();
     setBusy(true);
-    const auto future = m_code ? m_access.recover(m_card.folder, m_field->secret())
-                               : m_access.unlock(m_card.folder, m_field->secret());
+    const auto future =
+        m_code ? m_access.recover(m_card.folder, m_field->secret()) : m_access.unlock(m_card.folder, m_field->secret());
     deliver(future, this, [this](const Result<void> &result) { answer(result); });
 }
 
@@ -156,9 +158,8 @@ void UnlockFace::answer(const Result<void> &result)
         return;
     }
     if (result.error().code == ErrorCode::WrongKey) {
-        m_problem->set(FieldState::Problem,
-                       m_code ? tr("This code does not open the workspace. Check each group.")
-                              : tr("Wrong passphrase. Check Caps Lock and the keyboard layout."));
+        m_problem->set(FieldState::Problem, m_code ? tr("This code does not open the workspace. Check each group.")
+                                                   : tr("Wrong passphrase. Check Caps Lock and the keyboard layout."));
         m_field->setFocus();
         m_field->selectAll();
         return;
