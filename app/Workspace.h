@@ -39,6 +39,9 @@ public:
                                   const Clock &clock);
     /// Locked when another process has it, WrongKey, Corrupt with the damaged part, NotFound.
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const UnlockKey &key, const Clock &clock);
+    /// The data key alone, for what reads the files without opening the store. WrongKey, Corrupt (the key file),
+    /// NotFound.
+    static Result<Secret> dataKeyOf(const QString &folder, const UnlockKey &key);
     /// Ends what is posted, closes the store, wipes the key, lets the lock go.
     ~Workspace();
 
@@ -46,16 +49,18 @@ public:
     Backend &backend();
     Store &store();
     BlobStore &blobs();
+    const Secret &dataKey() const { return m_dataKey; } ///< for backup and verification
     const Clock &clock() const { return m_clock; }
 
 private:
     struct Services;
-    Workspace(QString folder, WorkspaceLock lock, const Clock &clock);
+    Workspace(QString folder, WorkspaceLock lock, Secret dataKey, const Clock &clock);
     Result<> join(std::unique_ptr<Store> store);
 
     QString m_folder;
     const Clock &m_clock;
     WorkspaceLock m_lock;
+    Secret m_dataKey;
     std::unique_ptr<Services> m_services;
 };
 

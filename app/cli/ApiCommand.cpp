@@ -42,11 +42,14 @@ ExitCode saveFile(Invocation &invocation, const std::string &operation, const js
 {
     auto &console = invocation.console;
     QFile file(invocation.resolve(invocation.options.value(QStringLiteral("output"))));
-    auto future = invocation.workspace->backend().startFile(operation, data, {OwnerCredential{Via::CommandLine}});
+    auto future = invocation.workspace->backend().callWire(operation, data, {OwnerCredential{Via::CommandLine}});
     future.waitForFinished();
-    auto download = future.result();
-    if (!download)
-        return console.problem(download.error());
+    auto answer = future.result();
+    if (!answer)
+        return console.problem(answer.error());
+    const auto *download = std::get_if<Download>(&answer->body);
+    if (download == nullptr)
+        return console.problem({ErrorCode::Invalid, "this operation answers no file; leave --output out"});
     if (!file.open(QIODevice::WriteOnly))
         return console.problem(
             {ErrorCode::Io, "the output file cannot be written: " + file.errorString().toStdString()});

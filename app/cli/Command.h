@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/Console.h"
+#include "models/base/Secret.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -16,9 +17,10 @@ struct Invocation
 {
     QCommandLineParser &options; ///< already parsed
     Console &console;
-    QString folder;                 ///< of the workspace
-    QString workingFolder;          ///< relative paths are meant from here
-    Workspace *workspace = nullptr; ///< open and unlocked, when the command needs it
+    QString folder;                  ///< of the workspace
+    QString workingFolder;           ///< relative paths are meant from here
+    Workspace *workspace = nullptr;  ///< open and unlocked, when the command needs it
+    const Secret *dataKey = nullptr; ///< when the command needs it
 
     /// \p path as an absolute one.
     QString resolve(const QString &path) const;
@@ -30,7 +32,8 @@ struct Command
 {
     enum class Needs : std::uint8_t {
         Nothing,      ///< no workspace
-        Folder,       ///< the folder only; it works on a workspace that is not open
+        Folder,       ///< the folder only
+        DataKey,      ///< the key, but not an open store: works on damaged files and beside another process
         OpenWorkspace ///< an unlocked workspace: here, or in the process that holds it
     };
 

@@ -97,21 +97,29 @@ std::optional<ExitCode> readOptions(const Command &command, const QStringList &w
     return std::nullopt;
 }
 
-ExitCode runOpened(const Command &command, const QStringList &words, Invocation &invocation)
+ExitCode runUnlocked(const Command &command, const QStringList &words, Invocation &invocation)
 {
     const SystemClock clock;
-    auto key = unlockKeyFrom(invocation.options);
-    // Without a credential a process that already holds the workspace may still do it.
-    Result<std::unique_ptr<Workspace>> opened = tl::unexpected<Error>(Error{});
-    if (key)
-        opened = Workspace::open(invocation.folder, *key, clock);
-    else if (!CommandSocket::isServed(invocation.folder))
-        return invocation.console.problem(key.error());
-    if (!key || (!opened && opened.error().code == ErrorCode::Locked))
+    const auto elsewhere = [&] {
         return CommandSocket::send(invocation.folder, words, invocation.workingFolder, invocation.console);
+    };
+    auto key = unlockKeyFrom(invocation.options);
+    if (!key) // Without a key, the process that holds the workspace may still do it.
+        return CommandSocket::isServed(invocation.folder) ? elsewhere() : invocation.console.problem(key.error());
+    if (command.needs == Command::Needs::DataKey) {
+        const auto dataKey = Workspace::dataKeyOf(invocation.folder, *key);
+        if (!dataKey)
+            return invocation.console.problem(dataKey.error());
+        invocation.dataKey = &*dataKey;
+        return command.run(invocation);
+    }
+    auto opened = Workspace::open(invocation.folder, *key, clock);
+    if (!opened && opened.error().code == ErrorCode::Locked)
+        return elsewhere();
     if (!opened)
         return invocation.console.problem(opened.error());
     invocation.workspace = opened->get();
+    invocation.dataKey = &invocation.workspace->dataKey();
     return command.run(invocation);
 }
 
@@ -164,20 +172,21 @@ ExitCode runCommandLine(const QStringList &words, const QString &workingFolder, 
         return *ended;
     Invocation invocation{options, console, workspaceFolder(options.value(QStringLiteral("workspace")), workingFolder),
                           workingFolder};
-    if (command->needs == Command::Needs::OpenWorkspace)
-        return runOpened(*command, words, invocation);
+    if (command->needs == Command::Needs::OpenWorkspace || command->needs == Command::Needs::DataKey)
+        return runUnlocked(*command, words, invocation);
     return command->run(invocation);
 }
 
 ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace)
 {
     const auto *command = findCommand(words);
-    if (command == nullptr || command->needs != Command::Needs::OpenWorkspace)
+    if (command == nullptr ||
+        (command->needs != Command::Needs::OpenWorkspace && command->needs != Command::Needs::DataKey))
         return console.usage("this command is not for an open workspace");
     QCommandLineParser options;
     if (const auto ended = readOptions(*command, words, options, console))
         return *ended;
-    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace};
+    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace, &workspace.dataKey()};
     return command->run(invocation);
 }
 

@@ -71,13 +71,15 @@ struct TestCallStart
     AgentId agentId;
     Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
     Patch<std::string> userIdentifier;    ///< who calls, for the log
+    Patch<BlobId> recordingBlobId;        ///< known from the start, so that a crash does not lose it
 
     bool operator==(const TestCallStart &) const = default;
     static constexpr auto fields()
     {
         using T = TestCallStart;
         return std::tuple(field("agent_id", &T::agentId), field("variable_values", &T::variableValues),
-                          field("user_identifier", &T::userIdentifier));
+                          field("user_identifier", &T::userIdentifier),
+                          field("recording_blob_id", &T::recordingBlobId));
     }
 };
 

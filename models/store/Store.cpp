@@ -1,7 +1,6 @@
 #include "models/store/Store.h"
 
 #include "models/store/DatabaseCopy.h"
-#include "models/store/WorkspaceFolder.h"
 
 #include <sys/stat.h>
 
@@ -22,10 +21,12 @@ std::string freeName(const WorkspaceFolder &folder, int version)
 
 } // namespace
 
-Store::Store(std::string folder, const Secret &dataKey, std::unique_ptr<Connection> writer)
-    : m_folder(std::move(folder))
+Store::Store(const WorkspaceFolder &folder, const Secret &dataKey, std::unique_ptr<Connection> writer)
+    : m_folder(folder)
+    , m_blobs(folder.blobs())
+    , m_dataKey(std::make_shared<const Secret>(dataKey.clone()))
     , m_writer(std::move(writer))
-    , m_readers(WorkspaceFolder(m_folder).store(), dataKey.clone())
+    , m_readers(folder.store(), dataKey.clone())
 {}
 
 Store::~Store()
@@ -33,11 +34,10 @@ Store::~Store()
     close();
 }
 
-Result<std::unique_ptr<Store>> Store::create(const std::string &folder, const Secret &dataKey,
+Result<std::unique_ptr<Store>> Store::create(const WorkspaceFolder &folder, const Secret &dataKey,
                                              std::span<const Migration> migrations)
 {
-    const WorkspaceFolder layout(folder);
-    auto connection = Connection::open(layout.store(), dataKey, {.access = Access::Create, .proof = KeyProof::Slot});
+    auto connection = Connection::open(folder.store(), dataKey, {.access = Access::Create, .proof = KeyProof::Slot});
     if (!connection)
         return fail(connection.error());
     if (auto migrated = migrate(**connection, migrations); !migrated)
@@ -45,28 +45,51 @@ Result<std::unique_ptr<Store>> Store::create(const std::string &folder, const Se
     return std::unique_ptr<Store>(new Store(folder, dataKey, std::move(*connection)));
 }
 
-Result<std::unique_ptr<Store>> Store::open(const std::string &folder, const Secret &dataKey,
+Result<std::unique_ptr<Store>> Store::open(const WorkspaceFolder &folder, const Secret &dataKey,
                                            std::span<const Migration> migrations)
 {
-    const WorkspaceFolder layout(folder);
-    auto connection = Connection::open(layout.store(), dataKey, {.access = Access::ReadWrite, .proof = KeyProof::Slot});
+    auto connection = Connection::open(folder.store(), dataKey, {.access = Access::ReadWrite, .proof = KeyProof::Slot});
     if (!connection) {
         if (connection.error().code == ErrorCode::NotFound)
             return fail(ErrorCode::Corrupt, "store.db: it is missing");
         return fail(connection.error());
     }
     const auto migrated = migrate(**connection, migrations, [&](int version) -> Result<> {
-        return copyDatabase(**connection, freeName(layout, version), dataKey);
+        return copyDatabase(**connection, freeName(folder, version), dataKey);
     });
     if (!migrated)
         return fail(migrated.error());
     return std::unique_ptr<Store>(new Store(folder, dataKey, std::move(*connection)));
 }
 
+std::function<bool(double)> Store::untilClosed(std::function<bool(double)> progress) const
+{
+    return [closing = m_closing, progress = std::move(progress)](double done) {
+        return !closing->load() && (!progress || progress(done));
+    };
+}
+
+QFuture<Result<BackupSummary>> Store::backup(std::string target, Instant now, std::function<bool(double)> progress)
+{
+    return read([folder = m_folder, key = m_dataKey, target = std::move(target), now,
+                 goOn = untilClosed(std::move(progress))](Connection &connection) {
+        return Backup(goOn).make(folder, connection, *key, target, now);
+    });
+}
+
+QFuture<Result<std::vector<Finding>>> Store::verify(std::function<bool(double)> progress)
+{
+    return read([folder = m_folder, key = m_dataKey, goOn = untilClosed(std::move(progress))](Connection &) {
+        return Verification(folder, goOn).run(*key);
+    });
+}
+
 void Store::close()
 {
+    m_closing->store(true);
     m_readers.close();
     m_writer.close();
+    m_dataKey.reset();
 }
 
 } // namespace sb

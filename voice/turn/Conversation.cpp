@@ -31,6 +31,12 @@ Conversation::Conversation(const SessionConfig &config, ConversationParts parts,
               }})
     , m_mixer(std::move(parts.background), config.backgroundVolume)
     , m_timers(config)
+    , m_filler(parts.mouth.engine, parts.mouth.worker, config, m_phrases.filler)
+    , m_transcript([this](TurnFinished line) {
+        if (line.speaker == Speaker::Caller)
+            m_interim.clear();
+        emit(std::move(line));
+    })
 {}
 
 void Conversation::input(AgentInput what)
@@ -56,7 +62,7 @@ void Conversation::start()
     input(AgentInput::CallBegins);
     if (!m_config.greeting.empty())
         openAnswer(AnswerKind::Greeting, m_config.greeting);
-    prepareFiller();
+    m_filler.prepare();
 }
 
 void Conversation::tick(const AudioFrame &caller, AudioFrame &agent)
@@ -169,7 +175,7 @@ void Conversation::followUserState()
 /// The words so far are known: an answer is begun under the next TurnId, whether or not the turn has closed yet.
 void Conversation::prepareReply()
 {
-    tellCallerLine(); // a typed line that has no answer yet is answered together with this
+    m_transcript.tellAwaited(); // a typed line that has no answer yet is answered together with this
     prepare(AnswerKind::Reply);
     m_anchors.preparedAt = m_turn.finishedAt();
     m_anchors.textAt = m_listener.textFinalAt();
@@ -205,44 +211,35 @@ void Conversation::voidTurn()
         openAnswer(AnswerKind::Rest, m_unheard); // what cut the answer was no speech: go on with it
 }
 
-void Conversation::takeCallerLine()
+/// The turn's words become the line that is told with its answer.
+void Conversation::awaitCallerLine()
 {
     if (!m_turn.isOpen())
         return;
-    if (auto text = m_turn.text(); !text.empty()) {
-        tellCallerLine();
-        m_callerLine = CallerLine{std::move(text), m_turn.startedAt(), m_turn.lastVoiced(), false};
-    }
-}
-
-void Conversation::tellCallerLine()
-{
-    if (!m_callerLine)
-        return;
-    const CallerLine line = *std::exchange(m_callerLine, std::nullopt);
-    TurnFinished turn;
-    turn.ordinal = m_ordinal++;
-    turn.speaker = Speaker::Caller;
-    turn.text = line.text;
-    turn.startedAt = line.startedAt;
-    turn.endedAt = line.endedAt;
-    turn.typed = line.typed;
-    m_history.push_back({Role::Caller, line.text, false});
-    m_interim.clear();
-    emit(std::move(turn));
+    TurnFinished line;
+    line.speaker = Speaker::Caller;
+    line.text = m_turn.text();
+    line.startedAt = m_turn.startedAt();
+    line.endedAt = m_turn.lastVoiced();
+    m_transcript.await(line);
 }
 
 void Conversation::say(const std::string &text)
 {
     if (m_over || text.empty())
         return;
-    takeCallerLine();
+    awaitCallerLine();
     cutAnswer();
-    tellCallerLine();
+    m_transcript.tellAwaited();
     m_turn.reset();
     input(AgentInput::Interruption);
     const CallTime now = m_clock.now();
-    m_callerLine = CallerLine{text, now, now, true};
+    TurnFinished line;
+    line.speaker = Speaker::Caller;
+    line.text = text;
+    line.startedAt = line.endedAt = now;
+    line.typed = true;
+    m_transcript.await(line);
     prepare(AnswerKind::Reply);
     m_anchors = {now, now, now, now, now, {}};
     m_line.playout().open();
@@ -275,7 +272,7 @@ ModelRequest Conversation::request(const std::string &callerText) const
 {
     ModelRequest request;
     request.systemPrompt = m_config.systemPrompt;
-    request.history = m_history;
+    request.history = m_transcript.history();
     if (!callerText.empty())
         request.history.push_back({Role::Caller, callerText, false});
     request.temperature = m_config.temperature;
@@ -312,7 +309,7 @@ void Conversation::answerHeard(CallTime firstAudible)
             m_anchors.silentAt = m_turn.silentAt();
             m_anchors.closedAt = m_turn.closedAt();
         }
-        takeCallerLine();
+        awaitCallerLine();
         m_turn.reset();
     }
     if (m_kind == AnswerKind::Reply) {
@@ -320,7 +317,7 @@ void Conversation::answerHeard(CallTime firstAudible)
         m_stages = m_anchors.until(firstAudible);
         m_hasStages = true;
     }
-    tellCallerLine();
+    m_transcript.tellAwaited();
     input(AgentInput::AnswerAudible);
     emit(AgentSaying{m_line.playout().text()});
 }
@@ -332,14 +329,14 @@ void Conversation::answerEnded()
         if (!m_answerFailed)
             m_failures = 0;
     } else if (m_turn.isClosed()) {
-        takeCallerLine();
+        awaitCallerLine();
         m_turn.reset();
     }
-    tellCallerLine();
+    m_transcript.tellAwaited();
     m_line.begin();
     m_kind = AnswerKind::None;
     input(AgentInput::AnswerEnds);
-    prepareFiller();
+    m_filler.prepare();
     if (m_endAfterAnswer)
         hangUp(EndReason::AgentEnded);
 }
@@ -357,19 +354,15 @@ void Conversation::cutAnswer()
 
 void Conversation::tellAgentLine(bool interrupted)
 {
-    TurnFinished turn;
-    turn.speaker = Speaker::Agent;
-    turn.text = m_line.playout().heard();
-    if (turn.text.empty())
-        return;
-    turn.ordinal = m_ordinal++;
-    turn.startedAt = m_answerBegan;
-    turn.endedAt = m_lastAudible;
-    turn.interrupted = interrupted;
-    turn.hasStages = m_hasStages;
-    turn.stages = m_stages;
-    m_history.push_back({Role::Agent, turn.text, interrupted});
-    emit(std::move(turn));
+    TurnFinished line;
+    line.speaker = Speaker::Agent;
+    line.text = m_line.playout().heard();
+    line.startedAt = m_answerBegan;
+    line.endedAt = m_lastAudible;
+    line.interrupted = interrupted;
+    line.hasStages = m_hasStages;
+    line.stages = m_stages;
+    m_transcript.tell(std::move(line));
 }
 
 void Conversation::warn()
@@ -417,30 +410,15 @@ void Conversation::tell(Error problem)
         emit(SessionProblem{std::move(problem)});
 }
 
-void Conversation::prepareFiller()
-{
-    if (!m_config.fillerSounds || !m_filler.empty() || m_over)
-        return;
-    SpeechRequest request{m_phrases.filler, m_config.voiceName, m_config.language, m_config.voiceSpeed,
-                          m_config.voicePitch};
-    m_parts.mouth.worker.submit([this, request](const EngineWorker::Post &post, const CancelToken &cancel) {
-        std::vector<float> samples;
-        const auto spoken = m_parts.mouth.engine.speak(
-            request, cancel, [&samples](Samples chunk) { samples.insert(samples.end(), chunk.begin(), chunk.end()); });
-        if (spoken && !cancel.isCancelled())
-            post([this, samples] { m_filler = samples; });
-    });
-}
-
 void Conversation::playFiller()
 {
-    if (m_filler.empty() || m_fillerUsed || m_agent != AgentState::Thinking || m_kind != AnswerKind::Reply)
+    if (!m_filler.isReady() || m_fillerUsed || m_agent != AgentState::Thinking || m_kind != AnswerKind::Reply)
         return;
     const CallTime since = m_turn.isClosed() ? m_turn.closedAt() : m_anchors.closedAt;
-    if (m_line.times().firstAudio || m_clock.now() - since < kFillerAfter)
+    if (m_line.times().firstAudio || m_clock.now() - since < Filler::kAfter)
         return;
     m_fillerUsed = true;
-    m_line.playout().playFirst(m_filler);
+    m_line.playout().playFirst(m_filler.samples());
 }
 
 void Conversation::followTimers()
@@ -476,8 +454,8 @@ void Conversation::hangUp(EndReason reason)
         return;
     if (m_agent == AgentState::Speaking)
         tellAgentLine(!m_line.playout().hasEnded());
-    takeCallerLine();
-    tellCallerLine();
+    awaitCallerLine();
+    m_transcript.tellAwaited();
     m_line.begin();
     input(AgentInput::CallEnds);
     emit(SessionEnded{reason, m_clock.now()});

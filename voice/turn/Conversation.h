@@ -7,11 +7,13 @@
 #include "voice/turn/BargeIn.h"
 #include "voice/turn/CallTimers.h"
 #include "voice/turn/CallerTurn.h"
+#include "voice/turn/Filler.h"
 #include "voice/turn/Listener.h"
 #include "voice/turn/Mixer.h"
 #include "voice/turn/Phrases.h"
 #include "voice/turn/StageAnchors.h"
 #include "voice/turn/States.h"
+#include "voice/turn/Transcript.h"
 
 #include <optional>
 
@@ -56,7 +58,6 @@ class Conversation
 public:
     using Events = std::function<void(const SessionEvent &)>;
     static constexpr int kFailuresToEnd = 3;
-    static constexpr std::chrono::milliseconds kFillerAfter{700}; ///< of thinking
     static constexpr std::chrono::milliseconds kPausesAfter{200}; ///< of silence, for UserState
 
     Conversation(const SessionConfig &config, ConversationParts parts, Deliveries &deliveries, CallClock &clock,
@@ -79,15 +80,6 @@ public:
 private:
     enum class AnswerKind : std::uint8_t { None, Greeting, Reply, Warning, Rest };
 
-    // Pending line of the caller: told when its answer is heard, so that a turn that was reopened stays one line.
-    struct CallerLine
-    {
-        std::string text;
-        CallTime startedAt{};
-        CallTime endedAt{};
-        bool typed = false;
-    };
-
     template <typename Event>
     void emit(Event event)
     {
@@ -105,8 +97,7 @@ private:
     void dropReply();
     void voidTurn();
     void judgeInterruption(const AudioFrame &caller);
-    void takeCallerLine();
-    void tellCallerLine();
+    void awaitCallerLine();
 
     // agent's side
     void prepare(AnswerKind kind);
@@ -122,7 +113,6 @@ private:
     std::string warning() const;
     ModelRequest request(const std::string &callerText) const;
     void followTimers();
-    void prepareFiller();
     void playFiller();
 
     SessionConfig m_config;
@@ -138,15 +128,14 @@ private:
     AnswerLine m_line;
     Mixer m_mixer;
     CallTimers m_timers;
+    Filler m_filler;
     Voicing m_agentVoicing{Voicing::Floor::Fixed};
     LevelMeter m_callerLevel;
     LevelMeter m_agentLevel;
 
     AgentState m_agent = AgentState::Idle;
     UserState m_user = UserState::Silent;
-    std::vector<ChatMessage> m_history;
-    std::uint32_t m_ordinal = 0;
-    std::optional<CallerLine> m_callerLine;
+    Transcript m_transcript;
     std::string m_interim;
 
     AnswerKind m_kind = AnswerKind::None; // of the answer that is prepared or open
@@ -158,7 +147,6 @@ private:
     bool m_endAfterAnswer = false;
     std::string m_unheard;                // rest of an answer that a sound cut, in case it was none
     std::optional<CallTime> m_bargeOnset; // told when the agent has faded out
-    std::vector<float> m_filler;
     bool m_fillerUsed = false;
     int m_failures = 0;
     bool m_answerFailed = false; // a failure of the present answer is counted already

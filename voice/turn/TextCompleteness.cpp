@@ -153,6 +153,12 @@ Completeness completenessOf(std::string_view text)
     if (count >= 2 && (text.ends_with("thank you") || text.ends_with("thank you.") ||
                        oneOf(last, std::to_array<std::string_view>({"thanks", "bye", "goodbye", "धन्यवाद", "शुक्रिया"}))))
         return Completeness::Closed;
+    constexpr auto subjects = std::to_array<std::string_view>({"i", "you", "we", "they", "he", "she", "it"});
+    if (count >= 2 && words[count - 2] == "to" && oneOf(last, kRequesting))
+        return Completeness::Unfinished;                                   // "I would like to order": what?
+    const bool relative = count >= 4 && oneOf(words[count - 2], subjects); // "the cakes that you have"
+    if (relative && oneOf(last, kMayEnd))
+        return Completeness::Unsure;
     if (oneOf(last, kAsksForMore)) {
         const bool politely = last == "please" && count >= 3;
         const bool stranded = asking && count >= 4 && oneOf(last, kMayEnd);

@@ -1,0 +1,219 @@
+#include "models/agents/AgentService.h"
+
+#include "models/agents/AgentPresentation.h"
+#include "models/agents/AgentReads.h"
+#include "models/agents/AgentVersions.h"
+#include "models/contract/Codec.h"
+#include "models/providers/ProviderStore.h"
+
+namespace sb {
+
+namespace {
+
+tl::unexpected<Error> activeAgent(const char *parameter)
+{
+    return fail(Error{ErrorCode::Invalid,
+                      std::string("the agent is active: send ") + parameter + "=true to do this",
+                      {Problem{{"query", parameter}, "is needed for an active agent", "active_agent"}}});
+}
+
+Result<> named(const AgentDraft &draft)
+{
+    if (!draft.document().agent.name.empty())
+        return {};
+    return fail(Error{ErrorCode::Unprocessable,
+                      "an agent needs a name",
+                      {Problem{{"body", "agent", "name"}, "is required", "missing"}}});
+}
+
+template <typename Section>
+auto oneSection(const AgentChange<Section> &in)
+{
+    return [&in](AgentDraft &draft) { return draft.apply(in.body, {"body"}); };
+}
+
+} // namespace
+
+void AgentService::registerOn(Registry &registry)
+{
+    registerAgentReads(registry);
+    registerAgentVersionReads(registry);
+
+    registry.writes(createAgent, [this](const Call &call, const AgentCreate &in, Transaction &transaction) {
+        return create(call, in, transaction);
+    });
+    registry.writes(createAgentSimple, [this](const Call &call, const AgentSimpleCreate &in, Transaction &transaction) {
+        AgentCreate whole;
+        whole.agent.name = in.name;
+        whole.agent.description = in.description;
+        return create(call, whole, transaction);
+    });
+    registry.writes(updateAgent, [this](const Call &call, const AgentUpdate &in, Transaction &transaction) {
+        return change(
+            call, in.agentId, in.forceUpdate.valueOr(false),
+            [&](AgentDraft &draft) { return draft.apply(in.body, {"body"}); }, transaction);
+    });
+    const auto section = [this]<typename Section>(const AgentChange<Section> &in, const Call &call,
+                                                  Transaction &transaction) {
+        return change(call, in.agentId, in.forceUpdate.valueOr(false), oneSection(in), transaction);
+    };
+    registry.writes(patchAgentModelConfig,
+                    [section](const Call &call, const AgentChange<AgentModelConfig> &in, Transaction &transaction) {
+                        return section(in, call, transaction);
+                    });
+    registry.writes(patchAgentTtsConfig,
+                    [section](const Call &call, const AgentChange<TtsConfig> &in, Transaction &transaction) {
+                        return section(in, call, transaction);
+                    });
+    registry.writes(patchAgentTranscriberConfig,
+                    [section](const Call &call, const AgentChange<TranscriberConfig> &in, Transaction &transaction) {
+                        return section(in, call, transaction);
+                    });
+    registry.writes(patchAgentVadConfig,
+                    [section](const Call &call, const AgentChange<VadConfig> &in, Transaction &transaction) {
+                        return section(in, call, transaction);
+                    });
+    registry.writes(deleteAgent,
+                    [](const Call &call, const AgentDelete &in, Transaction &transaction) -> Result<SuccessResponse> {
+                        auto &store = transaction.connection();
+                        auto stored = visible(store, call.caller, in.agentId);
+                        if (!stored)
+                            return fail(std::move(stored.error()));
+                        if (stored->document.agent.isActive && !in.forceDelete.valueOr(false)) // G8
+                            return activeAgent("force_delete");
+                        const auto before = complete(store, stored->document);
+                        if (!before)
+                            return fail(before.error());
+                        const auto removed = AgentStore::remove(transaction, in.agentId);
+                        if (!removed)
+                            return fail(removed.error());
+                        call.record({"agents", in.agentId.toString(), encode(*before), nullptr});
+                        return SuccessResponse{"Agent deleted", std::nullopt};
+                    });
+    registry.writes(restoreAgentVersion, [this](const Call &call, const AgentRestore &in, Transaction &transaction) {
+        return restore(call, in, transaction);
+    });
+}
+
+Result<StoredAgent> AgentService::visible(Connection &connection, const Caller &caller, AgentId id)
+{
+    auto stored = AgentStore::find(connection, id);
+    if (!stored)
+        return fail(std::move(stored.error()));
+    if (*stored) {
+        const auto &agent = (*stored)->document.agent;
+        const bool mine = agent.userId == caller.user;
+        const bool ours = caller.role == Role::OrgAdmin && agent.orgId.toOptional() == caller.org;
+        if (mine || ours || caller.role == Role::SuperAdmin)
+            return std::move(**stored);
+    }
+    return fail(ErrorCode::NotFound, "there is no such agent");
+}
+
+Result<CompleteAgent> AgentService::complete(Connection &connection, const CompleteAgent &stored)
+{
+    return ProviderStore::everything(connection).map([&](const Catalog &catalog) {
+        return presented(stored, catalog);
+    });
+}
+
+/// What was merged must still be a document of the contract (G4).
+Result<> AgentService::fits(const CompleteAgent &document, const Catalog &catalog) const
+{
+    return m_contract->checkSchema("CompleteAgent", encode(presented(document, catalog)));
+}
+
+Result<CompleteAgent> AgentService::create(const Call &call, const AgentCreate &in, Transaction &transaction) const
+{
+    const auto catalog = ProviderStore::everything(transaction.connection());
+    if (!catalog)
+        return fail(catalog.error());
+    auto draft = AgentDraft::fresh(*catalog, call.caller, AgentId::make(call.now.milliseconds()), call.now);
+    if (!draft)
+        return fail(std::move(draft.error()));
+    if (const auto tools = in.tools.valueOr({}); !tools.empty()) // T6: none of them is the caller's
+        return fail(Error{ErrorCode::NotFound,
+                          "there is no such tool",
+                          {Problem{{"body", "tools", "0", "tool_id"}, "is unknown", "not_found"}}});
+    const AgentSectionsUpdate sections{in.agent,     in.agentModelConfig,   in.ttsConfig, in.transcriberConfig,
+                                       in.vadConfig, in.agentSpecificConfig};
+    auto ready = draft->apply(sections, {"body"}).and_then([&] { return named(*draft); }).and_then([&] {
+        return fits(draft->document(), *catalog);
+    });
+    if (!ready)
+        return fail(std::move(ready.error()));
+    const auto &document = draft->document();
+    auto saved = AgentStore::insert(transaction, document).and_then([&] {
+        return AgentStore::addVersion(transaction, document.agent.id,
+                                      {1, call.now, call.caller.user, {}, call.operation, document});
+    });
+    if (!saved)
+        return fail(std::move(saved.error()));
+    auto answer = presented(document, *catalog);
+    call.record({"agents", document.agent.id.toString(), nullptr, encode(answer)});
+    return answer;
+}
+
+Result<CompleteAgent> AgentService::change(const Call &call, AgentId id, bool force, const Change &apply,
+                                           Transaction &transaction) const
+{
+    auto stored = visible(transaction.connection(), call.caller, id);
+    if (!stored)
+        return fail(std::move(stored.error()));
+    const auto catalog = ProviderStore::everything(transaction.connection());
+    if (!catalog)
+        return fail(catalog.error());
+    AgentDraft draft(*catalog, stored->document);
+    if (auto applied = apply(draft); !applied)
+        return fail(std::move(applied.error()));
+    const bool configured = draft.document().configurations != stored->document.configurations;
+    if (configured && stored->document.agent.isActive && !force) // G5
+        return activeAgent("force_update");
+    if (auto fit = fits(draft.document(), *catalog); !fit)
+        return fail(std::move(fit.error()));
+    return save(call, *catalog, *stored, draft.document(), transaction);
+}
+
+Result<CompleteAgent> AgentService::save(const Call &call, const Catalog &catalog, const StoredAgent &before,
+                                         CompleteAgent after, Transaction &transaction) const
+{
+    if (after == before.document)
+        return presented(std::move(after), catalog);
+    after.agent.updatedAt = call.now;
+    const StoredAgent stored{std::move(after), before.version + 1};
+    const auto &agent = stored.document.agent;
+    auto saved = AgentStore::update(transaction, stored).and_then([&] {
+        return AgentStore::addVersion(
+            transaction, agent.id, {stored.version, call.now, call.caller.user, {}, call.operation, stored.document});
+    });
+    if (!saved)
+        return fail(std::move(saved.error()));
+    auto answer = presented(stored.document, catalog);
+    call.record(
+        {"agents", agent.id.toString(), comparable(before.document, catalog), comparable(stored.document, catalog)});
+    return answer;
+}
+
+Result<CompleteAgent> AgentService::restore(const Call &call, const AgentRestore &in, Transaction &transaction) const
+{
+    auto stored = visible(transaction.connection(), call.caller, in.agentId);
+    if (!stored)
+        return fail(std::move(stored.error()));
+    auto old = AgentStore::version(transaction.connection(), in.agentId, in.version);
+    if (!old)
+        return fail(std::move(old.error()));
+    if (!*old)
+        return fail(ErrorCode::NotFound, "the agent has no such version");
+    return change(
+        call, in.agentId, in.forceUpdate.valueOr(false),
+        [&](AgentDraft &draft) -> Result<> {
+            auto document = (*old)->document;
+            document.agent.updatedAt = draft.document().agent.updatedAt;
+            document.agent.isActive = draft.document().agent.isActive; // going live is a choice of its own
+            draft.document() = std::move(document);
+            return {};
+        },
+        transaction);
+}
+
+} // namespace sb

@@ -1,0 +1,47 @@
+#include "models/agents/WebhookSecrets.h"
+
+namespace sb {
+
+namespace {
+
+bool isSecret(const std::string &name)
+{
+    return name == "secret" || name == "token" || name == "password";
+}
+
+} // namespace
+
+nlohmann::json maskSecrets(nlohmann::json webhooks)
+{
+    if (!webhooks.is_structured())
+        return webhooks;
+    for (auto entry = webhooks.begin(); entry != webhooks.end(); ++entry) {
+        const bool header = webhooks.is_object() && entry.key() == "headers";
+        if (header && entry->is_object()) { // any header may carry a key
+            for (auto &value : *entry)
+                value = std::string(secretMask);
+        } else if (webhooks.is_object() && isSecret(entry.key()) && entry->is_string() &&
+                   !entry->get_ref<const std::string &>().empty()) {
+            *entry = std::string(secretMask);
+        } else {
+            *entry = maskSecrets(*entry);
+        }
+    }
+    return webhooks;
+}
+
+nlohmann::json keepMaskedSecrets(nlohmann::json sent, const nlohmann::json &stored)
+{
+    if (!sent.is_object())
+        return sent;
+    for (auto entry = sent.begin(); entry != sent.end(); ++entry) {
+        const auto before = stored.is_object() && stored.contains(entry.key()) ? stored[entry.key()] : nlohmann::json();
+        if (entry->is_string() && entry->get_ref<const std::string &>() == secretMask && before.is_string())
+            *entry = before;
+        else
+            *entry = keepMaskedSecrets(*entry, before);
+    }
+    return sent;
+}
+
+} // namespace sb

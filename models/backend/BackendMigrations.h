@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/backend/AuditStore.h"
+#include "models/backend/IdempotencyStore.h"
+#include "models/store/Migration.h"
+
+#include <array>
+
+namespace sb {
+
+// Steps of the schema are numbered through the whole program: 1–9 store, 10 backend, 20 identity, 30 providers, 40 agents,
+// 50 calls, and from 100 on in the order in which they are written. The composition root joins the arrays.
+inline constexpr std::array backendMigrations{Migration{10, AuditStore::createTables},
+                                              Migration{11, IdempotencyStore::createTables}};
+static_assert(versionsRise(backendMigrations));
+
+} // namespace sb
