@@ -7,6 +7,7 @@
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallMigrations.h"
 #include "models/calls/CallService.h"
+#include "models/calls/WorkspaceService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/Catalog.h"
@@ -89,13 +90,15 @@ struct Workspace::Services
         , blobs(WorkspaceFolder(folder.toStdString()).blobs())
         , identity(*store, clock)
         , agents(contract)
-        , calls(blobs)
+        , calls(*store, blobs)
+        , workspace(contract)
         , gate(contract, callers)
     {
         identity.registerOn(registry);
         providers.registerOn(registry);
         agents.registerOn(registry);
         calls.registerOn(registry);
+        workspace.registerOn(registry); // counts the others
         backend = std::make_unique<LocalBackend>(*store, gate, registry, clock);
         // Made where keys are derived; its signals belong to the thread with the event loop.
         backend->moveToThread(QCoreApplication::instance()->thread());
@@ -108,6 +111,7 @@ struct Workspace::Services
     ProviderService providers;
     AgentService agents;
     CallService calls;
+    WorkspaceService workspace;
     Gate gate;
     Registry registry;
     std::unique_ptr<LocalBackend> backend;
@@ -217,7 +221,7 @@ Result<> Workspace::join(std::unique_ptr<Store> store)
         return fail(imported.error());
     // A process that died in mid-call left rows that nobody will finish.
     const auto recovered = waitFor(m_services->store->write(
-        [now](Transaction &transaction) { return CallStore::recoverInterrupted(transaction, now); }));
+        [now](Transaction &transaction) { return CallService::recoverInterrupted(transaction, now); }));
     if (!recovered)
         return fail(recovered.error());
     return {};

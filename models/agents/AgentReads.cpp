@@ -2,9 +2,10 @@
 
 #include "models/agents/AgentPresentation.h"
 #include "models/agents/AgentService.h"
+#include "models/contract/Codec.h"
 #include "models/providers/ProviderStore.h"
 
-#include <QDir>
+#include <QFile>
 
 namespace sb {
 
@@ -43,16 +44,15 @@ Result<AgentListing> listing(const Call &call, const AgentQuery &query, Connecti
     });
 }
 
-/// The tracks that come with the program.
-std::vector<NoiseAsset> noiseAssets()
+/// The background sounds that come with the program.
+Result<std::vector<NoiseAsset>> noiseAssets()
 {
-    std::vector<NoiseAsset> assets;
-    const auto files = QDir(QStringLiteral(":/noise")).entryInfoList(QDir::Files, QDir::Name);
-    for (const auto &file : files) {
-        if (file.suffix() != QLatin1String("json"))
-            assets.push_back(NoiseAsset{file.fileName().toStdString(), file.completeBaseName().toStdString()});
-    }
-    return assets;
+    QFile file(QStringLiteral(":/noise/tracks.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, "the list of background sounds is not built in");
+    const auto bytes = file.readAll();
+    const auto list = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    return decode<std::vector<NoiseAsset>>(list);
 }
 
 } // namespace
@@ -67,26 +67,6 @@ void registerAgentReads(Registry &registry)
         if (!stored)
             return fail(stored.error());
         return AgentService::complete(connection, stored->document);
-    });
-    registry.reads(getAgentStats, [](const Call &call, const Nothing &, Connection &connection) -> Result<AgentStats> {
-        const AgentOwnership whose{call.caller.user, std::nullopt};
-        const auto total = AgentStore::count(connection, whose, {});
-        const auto active = AgentStore::count(connection, whose, {}, true);
-        if (!total)
-            return fail(total.error());
-        if (!active)
-            return fail(active.error());
-        AgentStats stats{*total, *active, *total - *active, 0, 0};
-        const auto calls = connection.each(
-            "SELECT total, talked_us FROM call_total WHERE user_id = ?",
-            [&](const Statement &row) {
-                stats.callsTotal += row.get<std::int64_t>(0);
-                stats.minutesTotal += static_cast<double>(row.get<std::int64_t>(1)) / 60e6;
-            },
-            call.caller.user);
-        if (!calls)
-            return fail(calls.error());
-        return stats;
     });
     registry.reads(listNoiseAssets, [](const Call &, const Nothing &, Connection &) -> Result<std::vector<NoiseAsset>> {
         return noiseAssets();

@@ -4,7 +4,7 @@
 
 namespace sb {
 
-/// listAgents (G1), getAgent (G3), getAgentStats, listNoiseAssets.
+/// listAgents (G1), getAgent (G3), listNoiseAssets. (getAgentStats counts calls and lives with them.)
 void registerAgentReads(Registry &registry);
 
 } // namespace sb

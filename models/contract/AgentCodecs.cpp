@@ -21,6 +21,18 @@ struct Codec<AgentListing>
     }
 };
 
+const std::vector<AgentSummary> &AgentListing::items() const
+{
+    const auto *page = std::get_if<AgentPage>(&answer);
+    return page ? page->items : std::get<0>(answer);
+}
+
+std::int64_t AgentListing::total() const
+{
+    const auto *page = std::get_if<AgentPage>(&answer);
+    return page ? page->total : static_cast<std::int64_t>(std::get<0>(answer).size());
+}
+
 std::vector<OperationCodec> agentCodecs()
 {
     return {codecOf(listAgents),

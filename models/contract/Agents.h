@@ -172,16 +172,8 @@ struct AgentListing
 {
     std::variant<std::vector<AgentSummary>, AgentPage> answer;
 
-    const std::vector<AgentSummary> &items() const
-    {
-        const auto *page = std::get_if<AgentPage>(&answer);
-        return page ? page->items : std::get<0>(answer);
-    }
-    std::int64_t total() const
-    {
-        const auto *page = std::get_if<AgentPage>(&answer);
-        return page ? page->total : static_cast<std::int64_t>(std::get<0>(answer).size());
-    }
+    const std::vector<AgentSummary> &items() const;
+    std::int64_t total() const;
     bool operator==(const AgentListing &) const = default;
 };
 

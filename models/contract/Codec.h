@@ -182,8 +182,8 @@ struct Codec<Instant>
     }
 };
 
-/// M4: a JSON number of dollars with at most six decimals. The double carries it exactly up to nine digits of dollars;
-/// from there the nearest millionth is taken, so that decode(encode(m)) = m for every amount below 2^53 millionths.
+/// M4: a JSON number of dollars with at most six decimals. A double tells neighbouring millionths apart below 2^32
+/// dollars, so decode(encode(m)) = m there; larger amounts are refused.
 template <>
 struct Codec<Money>
 {
@@ -192,12 +192,13 @@ struct Codec<Money>
     {
         if (!in.is_number())
             return trace.report("must be a number", "float_type");
-        const double micros = in.get<double>() * 1e6;
-        if (!(std::abs(micros) < 9007199254740992.0))
+        const double dollars = in.get<double>();
+        if (!(std::abs(dollars) < 4294967296.0))
             return trace.report("is too large", "less_than");
-        const double rounded = std::round(micros);
-        // A seventh decimal is refused; what a double cannot hold better is not.
-        if (std::abs(micros - rounded) > 1e-3 + std::abs(micros) * 1e-15)
+        const long double micros = static_cast<long double>(dollars) * 1e6L;
+        const long double rounded = std::round(micros);
+        // A seventh decimal is refused; what a double cannot hold better (half a unit in its last place) is not.
+        if (std::abs(micros - rounded) > 1e-3L + std::abs(micros) * 1.2e-16L)
             return trace.report("has more than six decimals", "decimal_max_places");
         out = Money::fromMicros(static_cast<std::int64_t>(rounded));
     }

@@ -29,6 +29,7 @@ private:
 
     const Compiled &compiled(const nlohmann::json &schema);
 
+    const nlohmann::json &m_components;
     nlohmann::json m_root; ///< {"components": …}, so that a $ref of the schema beside it resolves
     std::mutex m_mutex;    ///< guards the cache while a schema is compiled
     std::unordered_map<std::string, std::unique_ptr<Compiled>> m_cache; ///< by the schema's text

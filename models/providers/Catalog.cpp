@@ -31,6 +31,12 @@ Uuid idOf(const std::string &name)
     return Uuid(bytes);
 }
 
+std::string textOf(const nlohmann::json &row, const char *field)
+{
+    const auto found = row.find(field);
+    return found != row.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 template <typename Row>
 Result<std::vector<Row>> rows(const nlohmann::json &document, const char *table)
 {
@@ -47,8 +53,8 @@ Result<std::vector<Row>> rows(const nlohmann::json &document, const char *table)
             trace.report("must be an object", "dict_type");
             continue;
         }
-        const auto id = idOf(std::string(table) + "\n" + source.value("provider_name", std::string()) + "\n" +
-                             source.value("model_name", std::string()));
+        const auto id =
+            idOf(std::string(table) + "\n" + textOf(source, "provider_name") + "\n" + textOf(source, "model_name"));
         source["id"] = id.toString();
         Row row;
         Codec<Row>::decode(source, row, trace);
@@ -75,8 +81,7 @@ Result<std::vector<TtsVoice>> voicesOf(const nlohmann::json &document, const std
             continue;
         for (auto source : row["voices"]) {
             source["id"] =
-                idOf("voice\n" + providers[i].id.toString() + "\n" + source.value("voice_name", std::string()))
-                    .toString();
+                idOf("voice\n" + providers[i].id.toString() + "\n" + textOf(source, "voice_name")).toString();
             TtsVoice voice;
             Codec<TtsVoice>::decode(source, voice, trace);
             voice.providerId = providers[i].id;
@@ -112,7 +117,7 @@ Result<Catalog> Catalog::parse(std::string_view bytes)
     if (!document.is_object())
         return fail(ErrorCode::Invalid, "the catalog is not a JSON object");
     Catalog catalog;
-    catalog.pricesAsOf = document.value("prices_as_of", std::string());
+    catalog.pricesAsOf = textOf(document, "prices_as_of");
     catalog.digest = QCryptographicHash::hash(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())),
                                               QCryptographicHash::Sha256)
                          .toHex()

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr std::int64_t largestManifest = 256 << 20;
-constexpr std::size_t pieceBytes = 256 * 1024;
+constexpr std::size_t pieceBytes = std::size_t(256) * 1024;
 
 std::string hexOf(std::span<const std::uint8_t> bytes)
 {

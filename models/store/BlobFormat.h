@@ -25,8 +25,9 @@ struct BlobFormat
     static constexpr std::size_t streamHeaderBytes = 24;
     static constexpr std::size_t fileHeaderBytes = magic.size() + streamHeaderBytes;
     static constexpr std::size_t chunkHeaderBytes = 12;
-    static constexpr std::size_t overheadBytes = 17;          ///< of a ciphertext over its plain bytes
-    static constexpr std::size_t mostPlainBytes = 256 * 1024; ///< in one chunk: what reading one takes in memory
+    static constexpr std::size_t overheadBytes = 17; ///< of a ciphertext over its plain bytes
+    static constexpr std::size_t mostPlainBytes =
+        std::size_t(256) * 1024; ///< in one chunk: what reading one takes in memory
     static constexpr std::size_t keyBytes = 32;
     static constexpr std::uint32_t finalBit = 0x8000'0000u;
 

@@ -149,7 +149,7 @@ Result<std::vector<std::uint8_t>> File::readAll(const std::string &path, std::in
 Result<> File::replace(const std::string &path, std::string_view content)
 {
     const std::string temporary = path + ".new";
-    const auto written = [&]() -> Result<> {
+    auto written = [&]() -> Result<> {
         auto file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC);
         if (!file)
             return fail(file.error());

@@ -59,9 +59,9 @@ std::string checksumOf(const nlohmann::json &fields)
 Result<Secret> derive(const Secret &secret, const Bytes &salt, KeyCost cost)
 {
     Secret key = Secret::ofSize(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-    if (crypto_pwhash(key.bytes().data(), key.size(), reinterpret_cast<const char *>(secret.bytes().data()),
-                      secret.size(), salt.data(), cost.passes, static_cast<std::size_t>(cost.memoryBytes),
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const char *text = secret.isEmpty() ? "" : secret.text().data(); // null is not allowed, even for no bytes
+    if (crypto_pwhash(key.bytes().data(), key.size(), text, secret.size(), salt.data(), cost.passes,
+                      static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Unavailable, "there is not enough memory to derive the key");
     return key;
 }

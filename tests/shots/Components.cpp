@@ -74,8 +74,8 @@ Card *buttons()
     half->setCheckState(Qt::PartiallyChecked);
     auto *radio = new QRadioButton(u"Radio"_s);
     radio->setChecked(true);
-    column->addLayout(row({new SegmentedSwitch(u"View"_s, {u"Stages"_s, u"Table"_s}), on, new Switch(u"Off"_s), check,
-                           half, radio}));
+    column->addLayout(
+        row({new SegmentedSwitch(u"View"_s, {u"Stages"_s, u"Table"_s}), on, new Switch(u"Off"_s), check, half, radio}));
     return card;
 }
 

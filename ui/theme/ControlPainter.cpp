@@ -87,7 +87,8 @@ void ControlPainter::button(const QStyleOptionButton &option, QPainter *painter,
     if (kind.isEmpty() && (option.features & QStyleOptionButton::DefaultButton))
         kind = u"primary"_s;
     const ButtonColors colors = colorsOf(m_theme, kind, option.state);
-    if (colors.fill.isValid() || colors.line.isValid())
+    const bool plain = shapes::is(widget, "align", "bare"_L1);
+    if (!plain && (colors.fill.isValid() || colors.line.isValid()))
         shapes::box(painter, option.rect, metrics::radiusControl, colors.fill, colors.line);
     if (shapes::keyboardFocus(&option)) {
         shapes::focusRing(painter, option.rect, metrics::radiusControl, m_theme);
@@ -100,7 +101,7 @@ void ControlPainter::button(const QStyleOptionButton &option, QPainter *painter,
     const int gap = small ? 6 : 7;
     const int iconSide = option.icon.isNull() ? 0 : std::min(option.iconSize.width(), 24);
     QFont font = painter->font();
-    if (kind != "ghost"_L1)
+    if (kind != "ghost"_L1 && !plain)
         font.setWeight(QFont::Medium);
     painter->save();
     painter->setFont(font);
@@ -110,6 +111,10 @@ void ControlPainter::button(const QStyleOptionButton &option, QPainter *painter,
     const int menuWidth = menu ? metrics::iconChevron + 6 : 0;
     const int textWidth = option.text.isEmpty() ? 0 : metrics.size(Qt::TextShowMnemonic, option.text).width();
     const int whole = iconSide + (iconSide && textWidth ? gap : 0) + textWidth + menuWidth;
+    if (plain && (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled)) {
+        font.setUnderline(true);
+        painter->setFont(font);
+    }
     const bool leading = widget && widget->property("align").toString() == "leading"_L1;
     int x =
         leading ? option.rect.x() + (small ? 9 : 12) : option.rect.x() + std::max(0, (option.rect.width() - whole) / 2);

@@ -330,15 +330,17 @@ QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!button)
             break;
+        const bool bare = shapes::is(widget, "align", "bare"_L1); // words among words, no button to see
         QFont font = widget ? widget->font() : m_theme.font(TextSize::Body);
-        font.setWeight(QFont::Medium);
+        if (!bare)
+            font.setWeight(QFont::Medium);
         const int text =
             button->text.isEmpty() ? 0 : QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1;
         const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
         const int gap = text && icon ? (isSmall(widget) ? 6 : 7) : 0;
         const int padding = text ? (isSmall(widget) ? 20 : 26) : height - icon;
         const int menu = button->features & QStyleOptionButton::HasMenu ? metrics::iconChevron + 6 : 0;
-        return {text + icon + gap + padding + menu, height};
+        return {text + icon + gap + (bare ? 0 : padding) + menu, height};
     }
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -428,6 +430,11 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return 8;
+    case PM_MenuBarVMargin:
+    case PM_MenuBarHMargin:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+        return 0;
     case PM_HeaderMarkSize:
         return metrics::iconChevron;
     case PM_TabBarTabHSpace:
@@ -448,6 +455,8 @@ int ProxyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0; // a list below the field, not a menu over it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+        return 0;
+    case SH_UnderlineShortcut: // shown while Alt is held
         return 0;
     case SH_Widget_Animation_Duration:
         return 0;

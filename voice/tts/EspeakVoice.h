@@ -9,10 +9,10 @@
 
 namespace sb::voice {
 
-/// Speech in a hundred languages by eSpeak NG. The same request gives the same sounds, not the same samples: the library
-/// carries the phase of its oscillator and the length of pauses from one sentence to the next, and offers no reset.
-/// eSpeak NG keeps its state in variables of the library, so there is one EspeakVoice in a process: share it between
-/// calls. Thread: any; a second speaker waits until the first has finished its sentence (about 5 ms of work).
+/// Speech in a hundred languages by eSpeak NG. The same request gives the same sounds, not the same samples: the
+/// library carries the phase of its oscillator and the length of pauses from one sentence to the next, and offers no
+/// reset. eSpeak NG keeps its state in variables of the library, so there is one EspeakVoice in a process: share it
+/// between calls. Thread: any; a second speaker waits until the first has finished its sentence (about 5 ms of work).
 class EspeakVoice : public TextToSpeech
 {
 public:

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/backend/Registry.h"
+#include "models/calls/CallStore.h"
+#include "models/store/BlobStore.h"
+#include "models/store/Store.h"
+
+#include <memory>
+#include <mutex>
+
+namespace sb {
+
+/// Call logs and test calls (rules L1–L9, C7): a row at the start, each turn committed as it comes, a state that never
+/// changes again at the end. Keeps what is said out of the audit log.
+/// Thread: handlers run where the registry runs them. Outlives the registry's use; goes before the store.
+class CallService
+{
+public:
+    CallService(Store &store, const BlobStore &blobs);
+    ~CallService(); ///< ends the row streams that are still out: they answer Cancelled
+    CallService(const CallService &) = delete;
+    CallService &operator=(const CallService &) = delete;
+
+    void registerOn(Registry &registry);
+
+    /// At open, before anything runs: what a crash left unfinished becomes failed and keeps its turns and its
+    /// recording. How many there were.
+    static Result<int> recoverInterrupted(Transaction &transaction, Instant now);
+
+    /// The call if the caller may see it; NotFound otherwise (M7).
+    static Result<StoredCall> visible(Connection &connection, const Caller &caller, CallId id);
+    static Result<StoredCall> visible(Connection &connection, const Caller &caller, RequestId id);
+    /// As it is answered: a private call has no turns and no recording, and says so (L4).
+    static Result<CallDetail> detail(Connection &connection, StoredCall call);
+
+    /// The store, for as long as the service lives.
+    struct StoreDoor
+    {
+        std::mutex mutex;
+        Store *store = nullptr;
+    };
+
+private:
+    Result<StartedCall> start(const Call &call, const TestCallStart &in, Transaction &transaction) const;
+    Result<CallTurn> append(const Call &call, const TurnAppend &in, Transaction &transaction) const;
+    Result<CallDetail> finish(const Call &call, const CallFinish &in, Transaction &transaction) const;
+    Result<> linkable(Connection &connection, BlobId recording) const;
+
+    std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
+    const BlobStore &m_blobs;
+};
+
+} // namespace sb

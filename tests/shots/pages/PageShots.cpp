@@ -1,0 +1,199 @@
+// Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
+#include "tests/support/SampleData.h"
+#include "ui/agents/AgentEditor.h"
+#include "ui/agents/AgentEditorModel.h"
+#include "ui/agents/AgentsPage.h"
+#include "ui/agents/AgentsView.h"
+#include "ui/calls/CallDetailView.h"
+#include "ui/calls/CallsPage.h"
+#include "ui/calls/CallsView.h"
+#include "ui/shell/Shots.h"
+#include "ui/softphone/SoftphonePage.h"
+#include "ui/softphone/SoftphoneView.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include <cstdio>
+
+using namespace sb::ui;
+
+namespace {
+
+/// The room that a page has in a window of 1280 × 800: without navigation, menu and status bar.
+constexpr QSize kPage(1072, 746);
+constexpr QSize kLargePage(1712, 1026);
+
+ScriptedBackend *backendIn(QObject *owner, int calls)
+{
+    auto *backend = new ScriptedBackend;
+    backend->setParent(owner);
+    sample::fill(*backend, calls);
+    return backend;
+}
+
+template <typename Make>
+std::function<QWidget *()> page(Make make, int calls = 1471)
+{
+    return [make, calls]() -> QWidget * {
+        auto *stuff = new QObject; // outlives the window it belongs to, as the program's backend does
+        auto *made = make(*backendIn(stuff, calls), stuff);
+        QObject::connect(made, &QObject::destroyed, stuff, &QObject::deleteLater);
+        made->setProperty("role", QStringLiteral("page"));
+        made->setAttribute(Qt::WA_StyledBackground);
+        return made;
+    };
+}
+
+QWidget *agents(ScriptedBackend &backend, QObject *owner)
+{
+    return (new AgentsPage(backend, nullptr, owner))->createWidget(nullptr);
+}
+
+QWidget *calls(ScriptedBackend &backend, QObject *owner)
+{
+    auto *player = new ScriptedPlayer(owner);
+    sample::fill(*player);
+    return (new CallsPage(backend, player, owner))->createWidget(nullptr);
+}
+
+QWidget *softphone(ScriptedBackend &backend, QObject *owner)
+{
+    auto *call = new ScriptedCall(owner);
+    call->setObjectName(QStringLiteral("call"));
+    auto *view = (new SoftphonePage(backend, *call, owner))->createWidget(nullptr);
+    view->setProperty("call", QVariant::fromValue<QObject *>(call));
+    return view;
+}
+
+ScriptedCall &callOf(QWidget *view)
+{
+    return *static_cast<ScriptedCall *>(view->property("call").value<QObject *>());
+}
+
+void fillVariables(QWidget *view)
+{
+    const QStringList values{QStringLiteral("Example Clinic"),
+                             QStringLiteral("Doctor Ames, Doctor Lindqvist, Doctor Osei")};
+    int next = 0;
+    for (auto *field : view->findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(QLatin1Char('_')) || field->accessibleName().isEmpty()) {
+            if (next < values.size() && !field->objectName().startsWith(QLatin1String("qt_")))
+                field->setText(values[next++]);
+        }
+    }
+}
+
+AgentsView &agentsView(QWidget *widget)
+{
+    return *qobject_cast<AgentsView *>(widget);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Theme theme(application);
+    theme.setMotion(false);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const auto arguments = QApplication::arguments();
+    const auto only = arguments.value(2);
+    QList<Shot> shots;
+    const auto add = [&](Shot shot) {
+        shot.settleMs = 250;
+        if (only.isEmpty() || shot.name.contains(only))
+            shots.append(std::move(shot));
+    };
+    const auto edited = [](QWidget *widget) {
+        auto &model = agentsView(widget).model();
+        model.edit([](sb::AgentSectionsUpdate &to) {
+            to.agentModelConfig->temperature = 0.4;
+            to.agentSpecificConfig->maxOutputTokens = 0;
+            to.agent->description = std::string("Front desk, weekdays.");
+        });
+    };
+    const auto shown = [edited](AgentSection section) {
+        return [edited, section](QWidget *widget) {
+            QTimer::singleShot(80, widget, [edited, section, widget] {
+                edited(widget);
+                widget->findChild<AgentEditor *>()->show(section);
+            });
+        };
+    };
+    add({.name = QStringLiteral("agents-prompt"),
+         .make = page(agents),
+         .size = kPage,
+         .prepare = shown(AgentSection::Prompt)});
+    add({.name = QStringLiteral("agents-basics"), .make = page(agents), .size = kPage});
+    add({.name = QStringLiteral("agents-voice"),
+         .make = page(agents),
+         .size = kPage,
+         .prepare = shown(AgentSection::Transcriber)});
+    add({.name = QStringLiteral("agents-behaviour"),
+         .make = page(agents),
+         .size = kPage,
+         .prepare = shown(AgentSection::Behaviour)});
+    add({.name = QStringLiteral("agents-routes"),
+         .make = page(agents),
+         .size = kPage,
+         .prepare = shown(AgentSection::TransferRoutes)});
+    add({.name = QStringLiteral("agents-speech"),
+         .make = page(agents),
+         .size = kPage,
+         .prepare = shown(AgentSection::SpeechDetection)});
+    add({.name = QStringLiteral("agents-large"),
+         .make = page(agents),
+         .size = kLargePage,
+         .themes = {ThemeKind::Light},
+         .prepare = shown(AgentSection::Prompt)});
+    add({.name = QStringLiteral("agent-versions"), .make = page(agents), .size = kPage, .prepare = [](QWidget *widget) {
+             QTimer::singleShot(80, widget, [widget] { agentsView(widget).showVersions(); });
+         }});
+    add({.name = QStringLiteral("softphone-idle"),
+         .make = page(softphone),
+         .size = kPage,
+         .prepare = [](QWidget *widget) {
+             QTimer::singleShot(80, widget, [widget] {
+                 fillVariables(widget);
+                 Q_EMIT callOf(widget).checkLevels(-18, -26);
+             });
+         }});
+    add({.name = QStringLiteral("softphone-call"),
+         .make = page(softphone),
+         .size = kPage,
+         .prepare = [](QWidget *widget) {
+             QTimer::singleShot(80, widget, [widget] {
+                 qobject_cast<SoftphoneView *>(widget)->callOrHangUp();
+                 sample::talk(callOf(widget));
+             });
+         }});
+    add({.name = QStringLiteral("softphone-silent"),
+         .make = page([](ScriptedBackend &backend, QObject *owner) {
+             auto *view = softphone(backend, owner);
+             callOf(view).sound = {.hasServer = false};
+             Q_EMIT callOf(view).devicesChanged();
+             return view;
+         }),
+         .size = kPage,
+         .themes = {ThemeKind::Light}});
+    const auto seek = [](QWidget *widget) {
+        QTimer::singleShot(100, widget, [widget] { qobject_cast<CallsView *>(widget)->detail()->skip(7); });
+    };
+    add({.name = QStringLiteral("calls"), .make = page(calls), .size = kPage, .prepare = seek});
+    add({.name = QStringLiteral("calls-large"),
+         .make = page(calls),
+         .size = kLargePage,
+         .themes = {ThemeKind::Light},
+         .prepare = seek});
+    add({.name = QStringLiteral("calls-empty"), .make = page(calls, 0), .size = kPage, .themes = {ThemeKind::Light}});
+
+    ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
+    QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
+        std::printf("%d pictures\n", static_cast<int>(writer.written().size()));
+        QApplication::quit();
+    });
+    writer.start();
+    return QApplication::exec();
+}

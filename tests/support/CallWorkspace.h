@@ -1,0 +1,221 @@
+#pragma once
+
+#include "models/agents/AgentService.h"
+#include "models/backend/BackendMigrations.h"
+#include "models/backend/LocalBackend.h"
+#include "models/calls/CallMigrations.h"
+#include "models/calls/CallService.h"
+#include "models/calls/WorkspaceService.h"
+#include "models/identity/IdentityService.h"
+#include "models/providers/ProviderService.h"
+#include "models/providers/ProviderStore.h"
+#include "models/store/WorkspaceFolder.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/StoreFiles.h"
+
+namespace sb::test {
+
+/// A step of the test's own making that must work.
+inline void must(const Result<> &done)
+{
+    if (!done)
+        qFatal("%s", done.error().detail.c_str());
+}
+
+/// A real encrypted workspace with an owner, the built-in catalog and every service up to calls. It can be closed as a
+/// crash would, and opened again.
+class CallWorkspace
+{
+public:
+    template <typename Work>
+    auto write(Work work)
+    {
+        auto future = store->write(std::move(work));
+        future.waitForFinished();
+        return future.result();
+    }
+    template <typename Work>
+    auto read(Work work)
+    {
+        auto future = store->read(std::move(work));
+        future.waitForFinished();
+        return future.result();
+    }
+
+    CallWorkspace()
+    {
+        store = Store::create(folder, StoreFiles::key(), migrations()).value();
+        owner = write([&](Transaction &transaction) {
+                    return IdentityStore::createOwner(
+                        transaction, {"Front desk", "Asha Rao", "Example Clinic", "asha@example.com"}, clock.now());
+                }).value();
+        const auto catalog = Catalog::builtIn().value();
+        write([&](Transaction &transaction) {
+            return ProviderStore::importCatalog(transaction, catalog, clock.now());
+        }).value();
+        join();
+    }
+    ~CallWorkspace() { close(); }
+
+    static std::vector<Migration> migrations()
+    {
+        std::vector<Migration> steps{Migration{1, createBlobTable}};
+        const auto join = [&](const auto &more) { steps.insert(steps.end(), more.begin(), more.end()); };
+        join(backendMigrations);
+        join(identityMigrations);
+        join(providerMigrations);
+        join(agentMigrations);
+        join(callMigrations);
+        return steps;
+    }
+
+    void close()
+    {
+        backend.reset();
+        registry.reset();
+        calls.reset();
+        identity.reset();
+        store.reset();
+    }
+    /// As the composition root does it; how many calls had been interrupted.
+    int reopen()
+    {
+        close();
+        store = Store::open(folder, StoreFiles::key(), migrations()).value();
+        join();
+        return write(
+                   [&](Transaction &transaction) { return CallService::recoverInterrupted(transaction, clock.now()); })
+            .value();
+    }
+
+    template <typename In, typename Out>
+    Result<Out> call(const Operation<In, Out> &operation, std::type_identity_t<In> in, CallOptions options = {})
+    {
+        auto future = backend->start(operation, std::move(in), std::move(options));
+        future.waitForFinished();
+        return future.result();
+    }
+    Result<nlohmann::json> json(std::string_view operation, const nlohmann::json &in)
+    {
+        auto future = backend->callJson(operation, in);
+        future.waitForFinished();
+        return future.result();
+    }
+
+    CompleteAgent makeAgent(const std::string &name, const std::string &prompt = "Be brief.",
+                            const std::string &greeting = "Hello")
+    {
+        AgentCreate in;
+        in.agent.name = name;
+        in.agent.isActive = false;
+        in.agent.firstResponseMessage = greeting;
+        AgentModelConfig model;
+        model.systemPrompt = prompt;
+        in.agentModelConfig = model;
+        return call(createAgent, in).value();
+    }
+    CompleteAgent setPrivate(AgentId agent, bool isPrivate)
+    {
+        AgentUpdate in;
+        in.agentId = agent;
+        AgentInput fields;
+        fields.hipaaCompliance = isPrivate;
+        in.body.agent = fields;
+        return call(updateAgent, in).value();
+    }
+    StartedCall startCall(AgentId agent)
+    {
+        TestCallStart in;
+        in.agentId = agent;
+        return call(startTestCall, in).value();
+    }
+    static TurnAppend line(CallId call, int ordinal, TurnRole role, const std::string &text, std::int64_t atMs = 0)
+    {
+        TurnAppend in;
+        in.callId = call;
+        in.turn.ordinal = ordinal;
+        in.turn.role = role;
+        in.turn.text = text;
+        in.turn.tsOffsetMs = atMs;
+        in.turn.endOffsetMs = atMs + 900;
+        return in;
+    }
+    static CallFinish ending(CallId call, CallStatus status = CallStatus::Completed)
+    {
+        CallFinish in;
+        in.callId = call;
+        in.status = status;
+        in.endReason = "caller_hung_up";
+        in.endedBy = "user";
+        in.durationSeconds = 12.5;
+        return in;
+    }
+    /// A finished blob of type audio/ogg.
+    BlobId makeRecording(std::span<const std::uint8_t> bytes, std::string_view type = "audio/ogg")
+    {
+        const auto ticket =
+            write([&](Transaction &transaction) { return blobs.begin(transaction, type, clock.now()); }).value();
+        const auto writer = blobs.writer(*ticket).value();
+        must(writer->append(bytes));
+        const auto size = writer->finish().value();
+        must(write([&](Transaction &transaction) { return blobs.finished(transaction, ticket->id, size); }));
+        return ticket->id;
+    }
+    /// Finished calls of one agent, the newest last, one a second; some pairs begin in the same microsecond.
+    void fill(int count, std::optional<AgentId> agent = std::nullopt)
+    {
+        must(write([&](Transaction &transaction) -> Result<> {
+            for (int i = 0; i < count; ++i) {
+                const auto at = clock.now() + std::chrono::seconds(i - i % 2);
+                StoredCall row;
+                row.session.id = CallId::make(at.milliseconds());
+                row.session.requestId = RequestId::make(at.milliseconds());
+                row.session.userId = owner;
+                if (agent)
+                    row.session.agentId = *agent;
+                row.session.agentName = "Agent " + std::to_string(i);
+                row.session.callType = CallType::Web;
+                row.session.direction = CallDirection::Web;
+                row.session.status = i % 10 == 0 ? CallStatus::Failed : CallStatus::Completed;
+                row.session.createdAt = at;
+                row.session.startedAt = at;
+                if (auto inserted = CallStore::insert(transaction, row); !inserted)
+                    return inserted;
+            }
+            return {};
+        }));
+    }
+
+    StoreFiles files;
+    WorkspaceFolder folder = WorkspaceFolder::create(files.path("workspace")).value();
+    FakeClock clock;
+    std::shared_ptr<const Contract> contract = Contract::builtIn().value();
+    std::unique_ptr<Store> store;
+    BlobStore blobs{folder.blobs()};
+    UserId owner;
+    IdentityStore callers;
+    Gate gate{contract, callers};
+    ProviderService providers;
+    AgentService agents{contract};
+    WorkspaceService workspace{contract};
+    std::unique_ptr<IdentityService> identity;
+    std::unique_ptr<CallService> calls;
+    std::unique_ptr<Registry> registry;
+    std::unique_ptr<LocalBackend> backend;
+
+private:
+    void join()
+    {
+        calls = std::make_unique<CallService>(*store, blobs);
+        identity = std::make_unique<IdentityService>(*store, clock);
+        registry = std::make_unique<Registry>();
+        identity->registerOn(*registry);
+        providers.registerOn(*registry);
+        agents.registerOn(*registry);
+        calls->registerOn(*registry);
+        workspace.registerOn(*registry);
+        backend = std::make_unique<LocalBackend>(*store, gate, *registry, clock);
+    }
+};
+
+} // namespace sb::test

@@ -1,0 +1,214 @@
+#include "ui/agents/AgentEditor.h"
+
+#include "ui/agents/ActiveChoice.h"
+#include "ui/agents/BasicsForm.h"
+#include "ui/agents/BehaviourForm.h"
+#include "ui/agents/EngineForms.h"
+#include "ui/agents/PromptForm.h"
+#include "ui/agents/RoutesForm.h"
+#include "ui/agents/SectionList.h"
+#include "ui/agents/VoiceForm.h"
+#include "ui/format/VisibleText.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Face.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace sb::ui {
+
+AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
+    : QWidget(parent), m_model(model), m_choice(new ActiveChoice(this))
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(catalogs, sample), 1);
+    column->addWidget(m_choice);
+
+    m_faces = new Faces(content, this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_faces);
+
+    connect(&model, &AgentEditorModel::phaseChanged, this, &AgentEditor::look);
+    connect(&model, &AgentEditorModel::opened, this, &AgentEditor::look);
+    connect(&model, &AgentEditorModel::edited, this, &AgentEditor::look);
+    connect(&model, &AgentEditorModel::problemsChanged, this, &AgentEditor::markSections);
+    look();
+}
+
+QWidget *AgentEditor::makeHead()
+{
+    auto *head = new QFrame(this);
+    head->setProperty("role", QStringLiteral("pageHead"));
+    head->setFixedHeight(metrics::barPageHeader);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(12);
+    m_name = new ElidedLabel(QString(), TextSize::Title, TextWeight::Semibold, Role::Text, head);
+    m_state = new Chip(QString(), Tone::Neutral, head);
+    m_edits = new ElidedLabel(QString(), TextSize::Body, Role::TextSecondary, head);
+    m_versions = new IconButton(QStringLiteral("history"), tr("Versions"), head);
+    m_versions->setOutlined(true);
+    m_more = new IconButton(QStringLiteral("more"), tr("More"), head);
+    m_more->setOutlined(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_test = new Button(QStringLiteral("softphone"), tr("Test"), ButtonKind::Normal, head);
+    m_save = new Button(QStringLiteral("check"), tr("Save"), ButtonKind::Primary, head);
+    row->addWidget(m_name);
+    row->addWidget(m_state);
+    row->addWidget(m_edits, 1);
+    row->addWidget(m_versions);
+    row->addWidget(m_more);
+    row->addWidget(m_test);
+    row->addWidget(m_save);
+    connect(m_versions, &QToolButton::clicked, this, &AgentEditor::versionsRequested);
+    connect(m_test, &QPushButton::clicked, this, &AgentEditor::testRequested);
+    connect(m_save, &QPushButton::clicked, this, &AgentEditor::save);
+    return head;
+}
+
+QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample)
+{
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(24, 12, 0, 0);
+    row->setSpacing(24);
+    m_sections = new SectionList(body);
+    row->addWidget(m_sections);
+
+    m_scroll = new QScrollArea(body);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 24, 24);
+    column->setSpacing(32);
+    auto *prompt = new PromptForm(m_model, page);
+    m_forms = {new BasicsForm(m_model, page),
+               prompt,
+               new ModelForm(m_model, catalogs, page),
+               new TranscriberForm(m_model, catalogs, page),
+               new VoiceForm(m_model, catalogs, sample, page),
+               new SpeechForm(m_model, catalogs, page),
+               new BehaviourForm(m_model, catalogs, page),
+               new RoutesForm(m_model, page)};
+    for (auto *form : m_forms) {
+        form->setMaximumWidth(820);
+        column->addWidget(form);
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(page);
+    row->addWidget(m_scroll, 1);
+
+    connect(m_sections, &SectionList::chosen, this, &AgentEditor::show);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AgentEditor::followScroll);
+    connect(prompt, &PromptForm::compareRequested, this, &AgentEditor::versionsRequested);
+    return body;
+}
+
+void AgentEditor::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
+}
+
+void AgentEditor::setLines(int lines)
+{
+    m_lines = lines;
+    m_choice->describe(lines, m_model.version());
+}
+
+void AgentEditor::look()
+{
+    using Phase = AgentEditorModel::Phase;
+    const auto phase = m_model.phase();
+    if (phase == Phase::Empty) {
+        m_faces->showFace(Face::empty(
+            QStringLiteral("agents"), tr("No agent is open"), tr("Choose one from the list, or make a new one."),
+            tr("New agent"), [this] { Q_EMIT newRequested(); }, {}, m_faces));
+        return;
+    }
+    if (phase == Phase::Loading) {
+        m_faces->showLoading();
+        return;
+    }
+    if (phase == Phase::Failed) {
+        m_faces->showError(*m_model.failure(), [this] { m_model.open(m_model.agent()); });
+        return;
+    }
+    m_faces->showContent();
+    const auto &draft = m_model.draft();
+    m_name->setData(QString::fromStdString(draft.edited().agent->name.valueOr({})));
+    m_state->set(draft.isActive() ? tr("Active") : tr("Paused"), draft.isActive() ? Tone::Positive : Tone::Neutral);
+    const auto edits = m_model.editCount();
+    m_edits->setText(phase == Phase::Saving ? tr("Saving…")
+                     : edits > 0            ? tr("%n unsaved edit(s)", nullptr, edits)
+                                            : QString());
+    m_save->setEnabled(phase == Phase::Ready && edits > 0);
+    m_test->setEnabled(phase == Phase::Ready);
+    m_choice->describe(m_lines, m_model.version());
+    m_choice->setVisible(draft.isActive() && draft.changesConfiguration() &&
+                         draft.edited().agent->isActive.valueOr(true));
+    markSections();
+}
+
+void AgentEditor::markSections()
+{
+    for (const auto section : kAgentSections)
+        m_sections->setMarks(section, m_model.hasProblem(section), m_model.isChanged(section));
+}
+
+void AgentEditor::save()
+{
+    if (m_model.hasProblems()) {
+        for (auto *form : m_forms) {
+            if (!m_model.hasProblem(form->section()))
+                continue;
+            show(form->section());
+            m_sections->setCurrent(form->section());
+            form->focusProblem();
+            return;
+        }
+    }
+    m_model.save(m_choice->isVisibleTo(this) ? m_choice->choice() : AgentEditorModel::Apply::Now);
+}
+
+void AgentEditor::show(AgentSection section)
+{
+    for (auto *form : m_forms) {
+        if (form->section() != section)
+            continue;
+        m_scrolling = true;
+        m_scroll->verticalScrollBar()->setValue(form->y());
+        m_scrolling = false;
+        m_sections->setCurrent(section);
+        return;
+    }
+}
+
+void AgentEditor::followScroll()
+{
+    if (m_scrolling)
+        return;
+    const auto top = m_scroll->verticalScrollBar()->value() + 80;
+    auto visible = AgentSection::Basics;
+    for (const auto *form : m_forms) {
+        if (form->y() <= top)
+            visible = form->section();
+    }
+    m_sections->setCurrent(visible);
+}
+
+} // namespace sb::ui

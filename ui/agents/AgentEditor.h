@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/agents/AgentEditorModel.h"
+
+#include <QWidget>
+
+class QMenu;
+class QScrollArea;
+
+namespace sb::ui {
+
+class ActiveChoice;
+class AgentCatalogs;
+class AgentForm;
+class Button;
+class Chip;
+class ElidedLabel;
+class Faces;
+class IconButton;
+class PlainLabel;
+class SectionList;
+class VoiceSample;
+
+/// The right side of the agents page: head with state and Save, sections, and the choice of rule G5 below.
+class AgentEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent = nullptr);
+
+    void setMenu(QMenu *menu);       ///< behind the dots
+    void setLines(int lines);        ///< phone lines of the open agent
+    void save();                     ///< as chosen below; goes to the first problem instead when there is one
+    void show(AgentSection section); ///< scrolls there
+
+Q_SIGNALS:
+    void testRequested();
+    void versionsRequested();
+    void newRequested();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody(AgentCatalogs &catalogs, VoiceSample *sample);
+    void look();
+    void markSections();
+    void followScroll();
+
+    AgentEditorModel &m_model;
+    Faces *m_faces;
+    ElidedLabel *m_name;
+    Chip *m_state;
+    ElidedLabel *m_edits;
+    IconButton *m_versions;
+    IconButton *m_more;
+    Button *m_test;
+    Button *m_save;
+    SectionList *m_sections;
+    QScrollArea *m_scroll;
+    std::vector<AgentForm *> m_forms;
+    ActiveChoice *m_choice;
+    int m_lines = 0;
+    bool m_scrolling = false;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,85 @@
+#include "ui/agents/AgentsPage.h"
+
+#include "ui/agents/AgentsView.h"
+
+#include <QAction>
+
+namespace sb::ui {
+
+AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
+    : Page(parent), m_backend(backend), m_sample(sample)
+{
+    add(tr("New agent…"), QKeySequence::New, &AgentsView::newAgent);
+    add(tr("Duplicate agent"), QKeySequence(Qt::CTRL | Qt::Key_D), &AgentsView::duplicate);
+    add(tr("Save agent"), QKeySequence::Save, &AgentsView::save);
+    add(tr("Discard edits"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &AgentsView::discard);
+    add(tr("Test agent"), QKeySequence(Qt::CTRL | Qt::Key_T), &AgentsView::test);
+    add(tr("Versions"), QKeySequence(Qt::CTRL | Qt::Key_H), &AgentsView::showVersions);
+    add(tr("Search agents"), QKeySequence(Qt::CTRL | Qt::Key_F), &AgentsView::search);
+    add(tr("Import agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &AgentsView::importAgent);
+    add(tr("Export agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &AgentsView::exportAgent);
+    add(tr("Delete agent…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &AgentsView::remove);
+}
+
+QAction *AgentsPage::add(const QString &text, const QKeySequence &keys, void (AgentsView::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_view)
+            Q_EMIT openRequested();
+        if (m_view)
+            (m_view->*run)();
+    });
+    m_actions.append(action);
+    return action;
+}
+
+QString AgentsPage::title() const
+{
+    return tr("Agents");
+}
+
+QString AgentsPage::menuTitle() const
+{
+    return tr("&Agent");
+}
+
+QWidget *AgentsPage::createWidget(QWidget *parent)
+{
+    m_view = new AgentsView(m_backend, m_sample, parent);
+    m_view->setActions(m_actions);
+    connect(m_view, &AgentsView::changed, this, &Page::changed);
+    connect(m_view, &AgentsView::told, this, &Page::told);
+    connect(m_view, &AgentsView::testRequested, this, &AgentsPage::testRequested);
+    if (!m_wanted.isNil())
+        m_view->open(m_wanted);
+    return m_view;
+}
+
+std::optional<qint64> AgentsPage::count() const
+{
+    if (!m_view || !m_view->total())
+        return std::nullopt;
+    return m_view->total();
+}
+
+QString AgentsPage::unsavedEdits() const
+{
+    return m_view ? m_view->unsavedEdits() : QString();
+}
+
+QList<SearchTarget> AgentsPage::search(const QString &words) const
+{
+    return m_view ? m_view->find(words) : QList<SearchTarget>();
+}
+
+void AgentsPage::openAgent(const AgentId &agent)
+{
+    m_wanted = agent;
+    Q_EMIT openRequested();
+    if (m_view)
+        m_view->open(agent);
+}
+
+} // namespace sb::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/backend/Backend.h"
+#include "models/contract/Agents.h"
+#include "ui/shell/Page.h"
+
+#include <QPointer>
+
+namespace sb::ui {
+
+class AgentsView;
+class VoiceSample;
+
+/// The agents page in the navigation. Thread: UI.
+class AgentsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \p sample may be null: voices cannot be listened to then. Both outlive the page.
+    AgentsPage(Backend &backend, VoiceSample *sample = nullptr, QObject *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("agents"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("agents"); }
+    QWidget *createWidget(QWidget *parent) override;
+    QList<QAction *> actions() const override { return m_actions; }
+    PageGroup group() const override { return PageGroup::Build; }
+    QString menuTitle() const override;
+    std::optional<qint64> count() const override;
+    QString unsavedEdits() const override;
+    QList<SearchTarget> search(const QString &words) const override;
+
+    void openAgent(const AgentId &agent); ///< shows the page there
+
+Q_SIGNALS:
+    void testRequested(const sb::AgentId &agent); ///< the softphone page shall open with it
+
+private:
+    QAction *add(const QString &text, const QKeySequence &keys, void (AgentsView::*run)());
+
+    Backend &m_backend;
+    VoiceSample *m_sample;
+    QPointer<AgentsView> m_view;
+    QList<QAction *> m_actions;
+    AgentId m_wanted;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/backend/Backend.h"
+#include "models/contract/Console.h"
+#include "ui/calls/ConversationTurn.h"
+#include "ui/calls/TranscriptModel.h"
+
+#include <QWidget>
+
+namespace sb::ui {
+
+class Button;
+class CallExporter;
+class CallTimeline;
+class Chip;
+class ElidedLabel;
+class Faces;
+class IconButton;
+class PlainLabel;
+class RecordingPlayer;
+class SegmentedSwitch;
+class TranscriptView;
+
+/// One call below the list: head with player, the lanes over one axis, the transcript beside them.
+class CallDetailView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \p player may be null: then there is nothing to play here.
+    CallDetailView(Backend &backend, RecordingPlayer *player, QWidget *parent = nullptr);
+
+    void open(const CallId &call);
+    void refresh(); ///< the open call changed
+    void clear();
+    const CallId &call() const { return m_call; }
+    const CallDetail *detail() const { return m_detail ? &*m_detail : nullptr; }
+    TranscriptModel &transcript() { return m_lines; }
+
+    void playOrPause();
+    void skip(int turns); ///< to the beginning of another line
+    void exportCall();
+    void copyTranscript();
+    void cancelExport();
+
+Q_SIGNALS:
+    void told(const QString &sentence, bool problem);
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    void load(bool quiet);
+    void show(const CallDetail &detail);
+    void seek(double milliseconds);
+    void moveTo(double milliseconds);
+    void say(const QString &words);
+    void look();
+
+    Backend &m_backend;
+    RecordingPlayer *m_player;
+    CallExporter *m_exporter;
+    CallId m_call;
+    int m_turn = 0;
+    std::optional<CallDetail> m_detail;
+    Conversation m_turns;
+    TranscriptModel m_lines;
+    double m_length = 0;
+    double m_position = 0;
+    int m_current = -1;
+    bool m_hasSound = false;
+    bool m_playing = false;
+
+    Faces *m_faces;
+    ElidedLabel *m_agent;
+    ElidedLabel *m_caller;
+    Chip *m_status;
+    ElidedLabel *m_words;
+    IconButton *m_back;
+    IconButton *m_forward;
+    IconButton *m_play;
+    PlainLabel *m_time;
+    SegmentedSwitch *m_speed;
+    Button *m_export;
+    CallTimeline *m_timeline;
+    TranscriptView *m_transcript;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,105 @@
+#include "ui/calls/CallExporter.h"
+
+#include <QPointer>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+namespace sb::ui {
+
+namespace {
+
+constexpr qint64 kTellEvery = 256 << 10; // bytes between two words of progress
+
+} // namespace
+
+CallExporter::CallExporter(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
+
+CallExporter::~CallExporter()
+{
+    m_stop.request_stop();
+}
+
+void CallExporter::start(const RequestId &call, const QString &path)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_stop = {};
+    CallExportQuery query;
+    query.requestId = call.toString();
+    query.includeRecordings = true;
+    CallOptions options;
+    options.stop = m_stop.get_token();
+    m_backend.call(
+        exportCallAnalytics, query, this,
+        [this, path](const Result<CallExport> &answer) {
+            if (!answer) {
+                m_running = false;
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            if (const auto *download = std::get_if<Download>(&answer->answer)) {
+                write(*download, path);
+                return;
+            }
+            m_running = false;
+            Q_EMIT failed(Error{ErrorCode::Unavailable, "the server makes the export later"});
+        },
+        options);
+}
+
+void CallExporter::write(const Download &download, const QString &path)
+{
+    // The worker may outlive this object by one chunk: it speaks to it through a guarded pointer only.
+    const auto tell = [guard = QPointer<CallExporter>(this), size = download.size](qint64 bytes) {
+        const auto share = size && *size > 0 ? static_cast<double>(bytes) / static_cast<double>(*size) : -1.0;
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, bytes, share] {
+                if (guard)
+                    Q_EMIT guard->progressed(bytes, share);
+            },
+            Qt::QueuedConnection);
+    };
+    const auto work = [download, path, stop = m_stop.get_token(), tell]() -> Result<qint64> {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(ErrorCode::Io, "the file cannot be made");
+        qint64 written = 0;
+        qint64 told = 0;
+        while (true) {
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled, "the export was cancelled");
+            auto chunk = download.next();
+            if (!chunk)
+                return fail(chunk.error());
+            if (chunk->empty())
+                break;
+            const auto length = static_cast<qint64>(chunk->size());
+            if (file.write(reinterpret_cast<const char *>(chunk->data()), length) != length)
+                return fail(ErrorCode::NoSpace, "the file cannot be written");
+            written += length;
+            if (written - told >= kTellEvery) {
+                told = written;
+                tell(written);
+            }
+        }
+        if (!file.commit())
+            return fail(ErrorCode::Io, "the file cannot be written");
+        return written;
+    };
+    deliver(QtConcurrent::run(work), this, [this, path](const Result<qint64> &written) {
+        m_running = false;
+        if (written)
+            Q_EMIT finished(path, *written);
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void CallExporter::cancel()
+{
+    m_stop.request_stop();
+}
+
+} // namespace sb::ui

@@ -1,0 +1,64 @@
+#include "ui/calls/CallsPage.h"
+
+#include "ui/calls/CallsView.h"
+
+#include <QAction>
+
+namespace sb::ui {
+
+CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
+    : Page(parent), m_backend(backend), m_player(player)
+{
+    add(tr("Play or pause"), QKeySequence(Qt::CTRL | Qt::Key_P), &CallsView::playOrPause);
+    add(tr("Line before"), QKeySequence(Qt::CTRL | Qt::Key_Left), &CallsView::lineBefore);
+    add(tr("Next line"), QKeySequence(Qt::CTRL | Qt::Key_Right), &CallsView::nextLine);
+    add(tr("Export call…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallsView::exportCall);
+    add(tr("Copy transcript"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &CallsView::copyTranscript);
+    add(tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &CallsView::clearFilters);
+    add(tr("Reload calls"), QKeySequence::Refresh, &CallsView::refresh);
+}
+
+QAction *CallsPage::add(const QString &text, const QKeySequence &keys, void (CallsView::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_view)
+            Q_EMIT openRequested();
+        if (m_view)
+            (m_view->*run)();
+    });
+    m_actions.append(action);
+    return action;
+}
+
+QString CallsPage::title() const
+{
+    return tr("Calls");
+}
+
+QString CallsPage::menuTitle() const
+{
+    return tr("Ca&lls");
+}
+
+QWidget *CallsPage::createWidget(QWidget *parent)
+{
+    m_view = new CallsView(m_backend, m_player, parent);
+    connect(m_view, &CallsView::changed, this, &Page::changed);
+    connect(m_view, &CallsView::told, this, &Page::told);
+    connect(m_view, &CallsView::softphoneRequested, this, &CallsPage::softphoneRequested);
+    if (!m_wanted.isNil())
+        m_view->open(m_wanted);
+    return m_view;
+}
+
+void CallsPage::openCall(const CallId &call)
+{
+    m_wanted = call;
+    Q_EMIT openRequested();
+    if (m_view)
+        m_view->open(call);
+}
+
+} // namespace sb::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/backend/Backend.h"
+#include "ui/shell/Page.h"
+
+#include <QPointer>
+
+namespace sb::ui {
+
+class CallsView;
+class RecordingPlayer;
+
+/// The call log in the navigation. Thread: UI.
+class CallsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \p player may be null: recordings cannot be heard then. Both outlive the page.
+    CallsPage(Backend &backend, RecordingPlayer *player = nullptr, QObject *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("calls"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("calls"); }
+    QWidget *createWidget(QWidget *parent) override;
+    QList<QAction *> actions() const override { return m_actions; }
+    QString menuTitle() const override;
+
+    void openCall(const CallId &call); ///< shows the page there
+
+Q_SIGNALS:
+    void softphoneRequested();
+
+private:
+    QAction *add(const QString &text, const QKeySequence &keys, void (CallsView::*run)());
+
+    Backend &m_backend;
+    RecordingPlayer *m_player;
+    QPointer<CallsView> m_view;
+    QList<QAction *> m_actions;
+    CallId m_wanted;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,107 @@
+#include "ui/calls/StagePaint.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace sb::ui {
+
+Role stageRole(Stage stage)
+{
+    switch (stage) {
+    case Stage::Endpointing:
+        return Role::StageEndpointing;
+    case Stage::SpeechToText:
+        return Role::StageStt;
+    case Stage::Model:
+        return Role::StageLlm;
+    case Stage::Tools:
+        return Role::StageTools;
+    case Stage::Voice:
+        return Role::StageTts;
+    case Stage::Playout:
+        return Role::StagePlayout;
+    }
+    return Role::StageEndpointing;
+}
+
+QString stageSentence(const ConversationTurn &turn)
+{
+    const QLocale locale;
+    if (!turn.stages)
+        return StageLegend::tr("%1 ms").arg(locale.toString(turn.delayMs.value_or(0)));
+    QStringList parts;
+    const auto whole = stageMilliseconds(*turn.stages);
+    for (std::size_t i = 0; i < kStages.size(); ++i) {
+        if (whole.at(i) > 0)
+            parts.append(StageLegend::tr("%1 %2").arg(stageName(kStages.at(i)), locale.toString(whole.at(i))));
+    }
+    return StageLegend::tr("%1 ms: %2")
+        .arg(locale.toString(heardMilliseconds(*turn.stages)), locale.createSeparatedList(parts));
+}
+
+StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
+{
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    QStringList names;
+    for (const auto stage : kStages)
+        names.append(stageName(stage));
+    setAccessibleName(tr("Stages"));
+    setAccessibleDescription(QLocale().createSeparatedList(names));
+}
+
+int StageLegend::arrange(int width, QPainter *painter) const
+{
+    constexpr int kRow = 20;
+    constexpr int kSquare = 10;
+    constexpr int kGap = 18;
+    const auto font = Theme::of(this).font(TextSize::Small);
+    const QFontMetrics metrics(font);
+    int left = 0;
+    int top = 0;
+    for (const auto stage : kStages) {
+        const auto name = stageName(stage);
+        const auto wide = kSquare + 8 + metrics.horizontalAdvance(name);
+        if (left > 0 && left + wide > width) {
+            left = 0;
+            top += kRow;
+        }
+        if (painter) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(Theme::of(this).color(stageRole(stage)));
+            painter->drawRoundedRect(QRectF(left, top + (kRow - kSquare) / 2.0, kSquare, kSquare), 2, 2);
+            painter->setPen(Theme::of(this).color(Role::TextSecondary));
+            painter->setFont(font);
+            painter->drawText(QRect(left + kSquare + 8, top, wide, kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+        }
+        left += wide + kGap;
+    }
+    return top + kRow;
+}
+
+QSize StageLegend::sizeHint() const
+{
+    return {460, heightForWidth(460)};
+}
+
+QSize StageLegend::minimumSizeHint() const
+{
+    return {160, 20};
+}
+
+int StageLegend::heightForWidth(int width) const
+{
+    return arrange(width, nullptr);
+}
+
+void StageLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    arrange(width(), &painter);
+}
+
+} // namespace sb::ui

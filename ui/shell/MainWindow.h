@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/shell/IdleLock.h"
+#include "ui/shell/Page.h"
+#include "ui/widgets/Chip.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+class QMenu;
+
+namespace sb::ui {
+
+class CommandPalette;
+class Navigation;
+class Settings;
+class StatusStrip;
+class Toast;
+class ToastStack;
+
+/// The window: before the workspace is open it shows one face (first run or unlock) and nothing else; after that the
+/// navigation, the pages and the menus made of their actions. It knows pages and nothing of what is in them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows \p face alone, without menus, and takes it over. Whatever was open is destroyed first.
+    void showFace(QWidget *face);
+    /// Shows the pages of an unlocked workspace. \p place is "Local workspace" or a server's name.
+    void open(const QString &workspace, const QString &place, std::vector<std::unique_ptr<Page>> pages);
+    bool isOpen() const { return !m_pages.empty(); }
+
+    void showPage(Page *page);
+    Page *currentPage() const { return m_current; }
+    Page *pageNamed(const QString &id) const;
+
+    StatusStrip &status() { return *m_status; }
+    Toast *tell(Tone tone, const QString &sentence, const QString &detail = {});
+    CommandPalette &palette() { return *m_palette; }
+    Navigation &navigation() { return *m_navigation; }
+    IdleLock &idleLock() { return m_idleLock; }
+
+    /// Ctrl+L. Asks first when edits or a call would be lost; then `lockRequested`.
+    void lock();
+
+Q_SIGNALS:
+    /// The owner ends what runs, closes the workspace and calls showFace() with the unlock face. \p idle: nobody asked.
+    void lockRequested(bool idle);
+    void otherWorkspaceRequested();
+    void aboutToQuit();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeMenus();
+    void addEditMenu();
+    void addViewMenu();
+    void addPageMenus();
+    void blank();
+    void applyRail();
+    void startIdleLock();
+    QString heldBy() const; ///< why the idle lock waits, or empty
+    QStringList unsaved() const;
+    QList<SearchTarget> find(const QString &words);
+
+    Settings &m_settings;
+    QStackedWidget *m_outer;
+    QWidget *m_shell;
+    QStackedWidget *m_pageArea;
+    Navigation *m_navigation;
+    StatusStrip *m_status;
+    ToastStack *m_toasts;
+    CommandPalette *m_palette;
+    QMenu *m_workspaceMenu = nullptr;
+    QWidget *m_face = nullptr;
+    std::vector<std::unique_ptr<Page>> m_pages;
+    QHash<Page *, QWidget *> m_widgets;
+    Page *m_current = nullptr;
+    IdleLock m_idleLock;
+    bool m_railWanted = false;
+    bool m_narrow = false;
+};
+
+} // namespace sb::ui

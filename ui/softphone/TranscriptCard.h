@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/widgets/Card.h"
+
+class QLineEdit;
+
+namespace sb::ui {
+
+class IconButton;
+class TestCallModel;
+class TranscriptView;
+
+/// The running transcript with the field for what the caller would say.
+class TranscriptCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptCard(TestCallModel &model, QWidget *parent = nullptr);
+
+    void copy();
+    void focusField();
+    TranscriptView *view() const { return m_view; }
+
+private:
+    void send();
+    void look();
+
+    TestCallModel &m_model;
+    TranscriptView *m_view;
+    QLineEdit *m_field;
+    IconButton *m_send;
+    IconButton *m_copy;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace sb::ui {
+
+/// The sentence on the unlock face that says why it is there.
+struct LockReason
+{
+    Q_DECLARE_TR_FUNCTIONS(sb::ui::LockReason)
+
+public:
+    static QString idle(int minutes) { return tr("Locked after %n minute(s) without activity.", nullptr, minutes); }
+    static QString byHand() { return tr("You locked it."); }
+};
+
+} // namespace sb::ui
