@@ -40,9 +40,9 @@ public:
     }
     void announce(const QString &topic, const QString &id) { Q_EMIT changed(topic, id); }
 
-    QFuture<sb::Result<nlohmann::json>> callJson(std::string_view, const nlohmann::json &, sb::CallOptions) override
+    QFuture<sb::Result<sb::WireAnswer>> callWire(std::string_view, const nlohmann::json &, sb::CallOptions) override
     {
-        return sb::ready(sb::Result<nlohmann::json>(sb::fail(sb::ErrorCode::NotFound, "not scripted")));
+        return sb::ready(sb::Result<sb::WireAnswer>(sb::fail(sb::ErrorCode::NotFound, "not scripted")));
     }
 
 protected:

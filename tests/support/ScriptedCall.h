@@ -1,101 +1,90 @@
 #pragma once
 
-#include "ui/calls/RecordingPlayer.h"
-#include "ui/softphone/TestCall.h"
+#include "tests/support/EventLog.h"
+#include "tests/support/ScriptedEngines.h"
+#include "voice/session/VirtualSession.h"
 
-#include <cmath>
+#include <QTest>
 
-/// A test call that says what the test says.
-class ScriptedCall final : public sb::ui::TestCall
+namespace sb::voice::scripted {
+
+/// Both tracks of a call, as the recorder gets them.
+struct Tracks
 {
-public:
-    sb::ui::SoundDevices sound{
-        .hasServer = true,
-        .microphones = {{QStringLiteral("mic-1"), QStringLiteral("USB headset, microphone"), true}},
-        .speakers = {{QStringLiteral("out-1"), QStringLiteral("USB headset, earphones"), true}}};
-    std::optional<sb::ui::TestCallRequest> request;
-    QStringList said;
-    int checks = 0;
-    int hangUps = 0;
-    bool muted = false;
-
-    sb::ui::SoundDevices devices() const override { return sound; }
-    void start(const sb::ui::TestCallRequest &wanted) override { request = wanted; }
-    void hangUp() override { ++hangUps; }
-    void setMuted(bool now) override { muted = now; }
-    void say(const QString &text) override { said.append(text); }
-    void startCheck(const QString &, const QString &) override { ++checks; }
-    void stopCheck() override {}
-    void playTone() override {}
-
-    void begin(const sb::CallId &call, int limitSeconds)
-    {
-        sb::ui::TestCallStarted running;
-        running.call = call;
-        running.agentVersion = 14;
-        running.limit = std::chrono::seconds(limitSeconds);
-        Q_EMIT started(running);
-    }
-    template <typename What>
-    void happen(int atMs, What what)
-    {
-        Q_EMIT event({std::chrono::milliseconds(atMs), std::move(what)});
-    }
+    std::vector<float> caller;
+    std::vector<float> agent;
 };
 
-/// A player whose recording is made of the given loud stretches.
-class ScriptedPlayer final : public sb::ui::RecordingPlayer
+class TrackTap final : public RecordingTap
 {
 public:
-    using Stretches = std::vector<std::pair<double, double>>; ///< ms from, to
-    Stretches caller;
-    Stretches agent;
-    double milliseconds = 0; ///< 0: not recorded
-    double sought = -1;
-    bool playing = false;
-    int loads = 0;
-
-    void load(const sb::CallId &call) override
+    explicit TrackTap(std::shared_ptr<Tracks> tracks) : m_tracks(std::move(tracks)) {}
+    void take(const AudioFrame &caller, const AudioFrame &agent) override
     {
-        ++loads;
-        if (milliseconds <= 0) {
-            Q_EMIT failed(call, sb::Error{sb::ErrorCode::NotFound, "no recording"});
-            return;
-        }
-        Q_EMIT loaded(call, {outlineOf(caller), outlineOf(agent), milliseconds, false});
+        m_tracks->caller.insert(m_tracks->caller.end(), caller.begin(), caller.end());
+        m_tracks->agent.insert(m_tracks->agent.end(), agent.begin(), agent.end());
     }
-    void unload() override {}
-    void play() override
-    {
-        playing = true;
-        Q_EMIT playingChanged(true);
-    }
-    void pause() override
-    {
-        playing = false;
-        Q_EMIT playingChanged(false);
-    }
-    void seek(double to) override
-    {
-        sought = to;
-        Q_EMIT positionChanged(to);
-    }
-    bool hasSpeeds() const override { return true; }
 
 private:
-    sb::ui::PeakPyramid outlineOf(const Stretches &stretches) const
-    {
-        constexpr int kPerSecond = 100;
-        std::vector<sb::ui::Peak> peaks(static_cast<std::size_t>(milliseconds / 1000 * kPerSecond));
-        for (const auto &[from, to] : stretches) {
-            for (auto i = static_cast<std::size_t>(from / 10);
-                 i < std::min(peaks.size(), static_cast<std::size_t>(to / 10)); ++i) {
-                // Syllables: a few a second, never the same height twice.
-                const auto wave = static_cast<float>(0.18 + 0.28 * std::abs(std::sin(static_cast<double>(i) * 0.37)) *
-                                                                std::abs(std::sin(static_cast<double>(i) * 0.111)));
-                peaks[i] = {-wave, wave};
-            }
-        }
-        return {std::move(peaks), kPerSecond};
-    }
+    std::shared_ptr<Tracks> m_tracks;
 };
+
+/// A call of a virtual-time session with scripted engines: fill in, run, look at the log.
+struct Call
+{
+    SessionConfig config;
+    std::vector<float> caller;
+    std::unique_ptr<Recognizer> ears = std::make_unique<Recognizer>(std::vector<Recognizer::Line>{});
+    std::unique_ptr<Model> mind = std::make_unique<Model>(std::map<std::string, Model::Reply>{});
+    std::unique_ptr<Voice> mouth = std::make_unique<Voice>();
+    std::unique_ptr<VoiceActivityDetector> detector = std::make_unique<EnergyDetector>();
+    Mixer::Track background;
+
+    EventLog log;
+    std::shared_ptr<Tracks> tracks = std::make_shared<Tracks>();
+    std::unique_ptr<VirtualSession> session;
+
+    Call() { config.echoCancelling = false; }
+    Call &says(std::vector<Recognizer::Line> lines)
+    {
+        ears = std::make_unique<Recognizer>(std::move(lines));
+        return *this;
+    }
+    Call &answers(std::map<std::string, Model::Reply> replies)
+    {
+        mind = std::make_unique<Model>(std::move(replies));
+        return *this;
+    }
+    VirtualSession &open()
+    {
+        SessionParts parts;
+        parts.speechToText = std::move(ears);
+        parts.languageModel = std::move(mind);
+        parts.textToSpeech = std::move(mouth);
+        parts.detector = std::move(detector);
+        parts.background = background;
+        parts.recording = std::make_unique<TrackTap>(tracks);
+        parts.feed = std::make_unique<SampleFeed>(caller);
+        session = std::make_unique<VirtualSession>(config, std::move(parts),
+                                                   [this](const SessionEvent &event) { log.add(event); });
+        return *session;
+    }
+    Call &run()
+    {
+        open().run();
+        return *this;
+    }
+    EndReason endReason() const { return log.all<SessionEnded>().at(0).reason; }
+    CallTime length() const { return log.all<SessionEnded>().at(0).length; }
+};
+
+/// Lines one below the other, for QCOMPARE's message.
+inline QString joined(const std::vector<std::string> &lines)
+{
+    std::string all;
+    for (const auto &line : lines)
+        all += line + "\n";
+    return QString::fromStdString(all);
+}
+
+} // namespace sb::voice::scripted

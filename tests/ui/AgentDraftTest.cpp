@@ -1,5 +1,5 @@
 #include "ui/agents/AgentDraft.h"
-#include "tests/support/SampleData.h"
+#include "tests/support/SamplePages.h"
 #include "ui/agents/AgentDocument.h"
 #include "ui/agents/FieldBounds.h"
 #include "ui/agents/FieldNames.h"

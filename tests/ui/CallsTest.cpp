@@ -1,4 +1,4 @@
-#include "tests/support/SampleData.h"
+#include "tests/support/SamplePages.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/calls/CallDetailView.h"
 #include "ui/calls/CallExporter.h"

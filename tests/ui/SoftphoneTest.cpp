@@ -1,4 +1,4 @@
-#include "tests/support/SampleData.h"
+#include "tests/support/SamplePages.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/calls/Stage.h"
 #include "ui/calls/TranscriptView.h"
@@ -25,7 +25,7 @@ namespace {
 struct Phone
 {
     ScriptedBackend backend;
-    ScriptedCall call;
+    ScriptedTestCall call;
     std::unique_ptr<SoftphonePage> page;
     std::unique_ptr<SoftphoneView> view;
 

@@ -1,5 +1,5 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
-#include "tests/support/SampleData.h"
+#include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
 #include "ui/agents/AgentsPage.h"
@@ -60,16 +60,16 @@ QWidget *calls(ScriptedBackend &backend, QObject *owner)
 
 QWidget *softphone(ScriptedBackend &backend, QObject *owner)
 {
-    auto *call = new ScriptedCall(owner);
+    auto *call = new ScriptedTestCall(owner);
     call->setObjectName(QStringLiteral("call"));
     auto *view = (new SoftphonePage(backend, *call, owner))->createWidget(nullptr);
     view->setProperty("call", QVariant::fromValue<QObject *>(call));
     return view;
 }
 
-ScriptedCall &callOf(QWidget *view)
+ScriptedTestCall &callOf(QWidget *view)
 {
-    return *static_cast<ScriptedCall *>(view->property("call").value<QObject *>());
+    return *static_cast<ScriptedTestCall *>(view->property("call").value<QObject *>());
 }
 
 void fillVariables(QWidget *view)
