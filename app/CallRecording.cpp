@@ -2,12 +2,12 @@
 
 namespace sb::app {
 
-CallRecording::CallRecording(Store &store, BlobStore &blobs, std::shared_ptr<BlobTicket> ticket,
+CallRecording::CallRecording(Store &store, const BlobStore &blobs, std::shared_ptr<BlobTicket> ticket,
                              std::unique_ptr<BlobWriter> writer)
     : m_store(store), m_blobs(blobs), m_ticket(std::move(ticket)), m_writer(std::move(writer))
 {}
 
-Result<std::shared_ptr<CallRecording>> CallRecording::begin(Store &store, BlobStore &blobs, const Clock &clock)
+Result<std::shared_ptr<CallRecording>> CallRecording::begin(Store &store, const BlobStore &blobs, const Clock &clock)
 {
     auto row = store.write(
         [&blobs, now = clock.now()](Transaction &transaction) { return blobs.begin(transaction, "audio/ogg", now); });

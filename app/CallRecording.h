@@ -15,18 +15,18 @@ namespace sb::app {
 class CallRecording final : public voice::RecordingSink
 {
 public:
-    static Result<std::shared_ptr<CallRecording>> begin(Store &store, BlobStore &blobs, const Clock &clock);
+    static Result<std::shared_ptr<CallRecording>> begin(Store &store, const BlobStore &blobs, const Clock &clock);
 
     BlobId id() const { return m_ticket->id; }
     Result<> append(std::span<const std::uint8_t> pages) override;
     Result<> finish() override;
 
 private:
-    CallRecording(Store &store, BlobStore &blobs, std::shared_ptr<BlobTicket> ticket,
+    CallRecording(Store &store, const BlobStore &blobs, std::shared_ptr<BlobTicket> ticket,
                   std::unique_ptr<BlobWriter> writer);
 
     Store &m_store;
-    BlobStore &m_blobs;
+    const BlobStore &m_blobs;
     std::shared_ptr<BlobTicket> m_ticket;
     std::unique_ptr<BlobWriter> m_writer;
 };

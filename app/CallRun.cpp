@@ -101,8 +101,8 @@ Result<> CallRun::begin(CallPlan &plan, const StartedCall &call)
     if (!parts)
         return fail(parts.error());
     if (m_recording) {
-        const auto pace = plan.feed ? voice::OpusRecording::Pace::Virtual : voice::OpusRecording::Pace::RealTime;
-        auto encoder = voice::OpusRecording::start(*m_recording, pace, [this](const Error &error) {
+        const auto pace = plan.feed ? voice::Pace::Virtual : voice::Pace::RealTime;
+        auto encoder = voice::OpusRecording::open(m_recording, pace, [this](const Error &error) {
             tell({voice::CallTime{}, voice::SessionProblem{error}});
         });
         if (!encoder)
@@ -120,8 +120,15 @@ Result<> CallRun::begin(CallPlan &plan, const StartedCall &call)
     }
     parts->source = std::move(plan.source);
     parts->sink = std::move(plan.sink);
-    m_session = std::make_unique<voice::RealTimeSession>(config, std::move(*parts), m_workspace.clock(), events);
-    return m_session->start();
+    auto session = std::make_unique<voice::RealTimeSession>(config, std::move(*parts), m_workspace.clock(), events);
+    auto begun = session->start();
+    if (!begun)
+        return begun;
+    const std::lock_guard lock(m_mutex);
+    m_session = std::move(session);
+    if (m_hangUpWanted)
+        m_session->hangUp();
+    return {};
 }
 
 void CallRun::tell(const voice::SessionEvent &event)
@@ -141,35 +148,47 @@ Result<CallDetail> CallRun::finish()
         std::unique_lock lock(m_mutex);
         m_endedChanged.wait(lock, [this] { return m_ended; });
     }
-    m_session.reset();
+    std::unique_ptr<voice::VoiceSession> over;
+    {
+        const std::lock_guard lock(m_mutex);
+        over.swap(m_session);
+    }
+    over.reset(); // waits for its threads, which may still tell an event
     m_virtual.reset();
     std::optional<BlobId> recording;
     std::optional<double> seconds;
     if (m_encoder) {
-        const auto length = m_encoder->finish();
         recording = m_recording->id();
-        if (length)
-            seconds = *length;
+        seconds = m_encoder->finish().seconds;
         m_encoder.reset();
     }
     m_listener.reset();
     return m_filing->finish(recording, seconds, m_language);
 }
 
+voice::EndReason CallRun::endReason() const
+{
+    return m_filing->endReason();
+}
+
 void CallRun::hangUp()
 {
+    const std::lock_guard lock(m_mutex);
+    m_hangUpWanted = true;
     if (m_session)
         m_session->hangUp();
 }
 
 void CallRun::mute(bool muted)
 {
+    const std::lock_guard lock(m_mutex);
     if (m_session)
         m_session->mute(muted);
 }
 
 void CallRun::say(std::string text)
 {
+    const std::lock_guard lock(m_mutex);
     if (m_session)
         m_session->say(std::move(text));
 }

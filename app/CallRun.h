@@ -40,6 +40,7 @@ struct CallPlan
 };
 
 /// One test call from its row in the log to its filed end: agent (models) and pipeline (voice) meet here.
+/// A hang-up that comes while the call is still being prepared ends it as soon as it begins.
 /// Thread: start() and finish() block and are for one thread that is not the UI's; the verbs are for any; events come
 /// from the pipeline's thread.
 class CallRun
@@ -55,6 +56,8 @@ public:
     Result<StartedCall> start(CallPlan plan);
     /// Waits for the end and files it.
     Result<CallDetail> finish();
+
+    voice::EndReason endReason() const; ///< after finish()
 
     void hangUp();
     void mute(bool muted);
@@ -80,6 +83,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_endedChanged;
     bool m_ended = false;
+    bool m_hangUpWanted = false;
 };
 
 } // namespace sb::app

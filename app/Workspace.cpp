@@ -84,13 +84,11 @@ private:
 // In the order in which they depend on each other: the last goes first.
 struct Workspace::Services
 {
-    Services(std::unique_ptr<Store> opened, std::shared_ptr<const Contract> contract, const QString &folder,
-             const Clock &clock)
+    Services(std::unique_ptr<Store> opened, std::shared_ptr<const Contract> contract, const Clock &clock)
         : store(std::move(opened))
-        , blobs(WorkspaceFolder(folder.toStdString()).blobs())
         , identity(*store, clock)
         , agents(contract)
-        , calls(*store, blobs)
+        , calls(*store, store->blobs())
         , workspace(contract)
         , gate(contract, callers)
     {
@@ -98,6 +96,7 @@ struct Workspace::Services
         providers.registerOn(registry);
         agents.registerOn(registry);
         calls.registerOn(registry);
+        workspace.registerOn(registry);
         workspace.registerOn(registry); // counts the others
         backend = std::make_unique<LocalBackend>(*store, gate, registry, clock);
         // Made where keys are derived; its signals belong to the thread with the event loop.
@@ -105,7 +104,6 @@ struct Workspace::Services
     }
 
     std::unique_ptr<Store> store;
-    BlobStore blobs;
     IdentityStore callers;
     IdentityService identity;
     ProviderService providers;
@@ -147,7 +145,7 @@ Result<Workspace::Created> Workspace::create(const QString &folder, const QStrin
     if (auto set = slots.setRecoveryCode(dataKey, code, KeyCost::minimum(), clock.now()); !set)
         return fail(set.error());
 
-    auto store = Store::create(path, dataKey, allMigrations());
+    auto store = Store::create(*made, dataKey, allMigrations());
     if (!store)
         return fail(store.error());
     const WorkspaceOwner owner{
@@ -195,7 +193,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     auto dataKey = dataKeyOf(folder, key);
     if (!dataKey)
         return fail(dataKey.error());
-    auto store = Store::open(path, *dataKey, allMigrations());
+    auto store = Store::open(*found, *dataKey, allMigrations());
     if (!store)
         return fail(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(folder, std::move(*lock), std::move(*dataKey), clock));
@@ -212,7 +210,7 @@ Result<> Workspace::join(std::unique_ptr<Store> store)
     const auto catalog = Catalog::builtIn();
     if (!catalog)
         return fail(catalog.error());
-    m_services = std::make_unique<Services>(std::move(store), std::move(*contract), m_folder, m_clock);
+    m_services = std::make_unique<Services>(std::move(store), std::move(*contract), m_clock);
     const auto now = m_clock.now();
     const auto imported = waitFor(m_services->store->write([&catalog, now](Transaction &transaction) {
         return ProviderStore::importCatalog(transaction, *catalog, now);
@@ -237,9 +235,9 @@ Store &Workspace::store()
     return *m_services->store;
 }
 
-BlobStore &Workspace::blobs()
+const BlobStore &Workspace::blobs()
 {
-    return m_services->blobs;
+    return m_services->store->blobs();
 }
 
 } // namespace sb::app

@@ -48,7 +48,7 @@ public:
     QString folder() const { return m_folder; }
     Backend &backend();
     Store &store();
-    BlobStore &blobs();
+    const BlobStore &blobs();
     const Secret &dataKey() const { return m_dataKey; } ///< for backup and verification
     const Clock &clock() const { return m_clock; }
 

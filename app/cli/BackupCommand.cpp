@@ -30,8 +30,7 @@ ExitCode runBackup(Invocation &invocation)
         return invocation.console.usage("backup takes the folder that the copy goes to");
     const WorkspaceFolder folder(invocation.folder.toStdString());
     const auto path = invocation.resolve(target).toStdString();
-    const auto source =
-        Connection::open(folder.store(), *invocation.dataKey, {.access = ConnectionOptions::Access::ReadOnly});
+    const auto source = Connection::open(folder.store(), *invocation.dataKey, {.access = Access::ReadOnly});
     if (!source)
         return invocation.console.problem(source.error());
     const SystemClock clock;

@@ -10,6 +10,9 @@
 #include "voice/devices/WavSource.h"
 #include "voice/record/WavRecording.h"
 
+#include <atomic>
+#include <utility>
+
 namespace sb::app {
 namespace {
 
@@ -26,7 +29,7 @@ Result<nlohmann::json> readVariables(const QStringList &pairs)
 }
 
 /// Where the caller is heard: the microphone, or a file in real or in virtual time.
-Result<> chooseSound(const Invocation &invocation, CallPlan &plan)
+Result<> chooseSound(const Invocation &invocation, CallPlan &plan, voice::WavSource::Ended ended)
 {
     const auto &options = invocation.options;
     const auto input = options.value(QStringLiteral("input"));
@@ -37,19 +40,38 @@ Result<> chooseSound(const Invocation &invocation, CallPlan &plan)
     }
     plan.echoCancelling = false; // a file hears nothing of the speaker
     const auto path = invocation.resolve(input).toStdString();
-    if (options.isSet(QStringLiteral("fast"))) {
-        auto feed = voice::WavFeed::open(path);
-        if (!feed)
-            return fail(feed.error());
-        plan.feed = std::move(*feed);
-        return {};
-    }
-    auto source = voice::WavSource::open(path);
-    if (!source)
-        return fail(source.error());
-    plan.source = std::move(*source);
+    auto file = voice::WavFile::open(path);
+    if (!file)
+        return fail(file.error());
+    if (options.isSet(QStringLiteral("fast")))
+        plan.feed = std::make_unique<voice::WavFeed>(std::move(*file));
+    else
+        plan.source = std::make_unique<voice::WavSource>(std::move(*file), std::move(ended));
     return {};
 }
+
+/// The caller of a file that is played in real time: hangs up when the file is over and the agent has had its say.
+class PatientCaller
+{
+public:
+    void fileEnded() { m_fileEnded = true; } // source's thread
+    /// Pipeline's thread. True once, when it is time to hang up.
+    bool isDone(const voice::SessionEvent &event)
+    {
+        if (const auto *agent = std::get_if<voice::AgentStateChanged>(&event.what))
+            m_waits = agent->state == voice::AgentState::Listening || agent->state == voice::AgentState::Idle;
+        if (!m_waits || !m_fileEnded)
+            m_since = event.at;
+        return event.at - m_since > kPatience && !std::exchange(m_told, true);
+    }
+
+private:
+    static constexpr std::chrono::milliseconds kPatience{2500};
+    std::atomic<bool> m_fileEnded{false};
+    bool m_waits = true;
+    bool m_told = false;
+    voice::CallTime m_since{};
+};
 
 void follow(Console &console, const voice::SessionEvent &event)
 {
@@ -80,18 +102,30 @@ ExitCode run(Invocation &invocation)
     if (!variables)
         return console.problem(variables.error());
     plan.variables = std::move(*variables);
-    if (auto chosen = chooseSound(invocation, plan); !chosen)
+    EmbeddedEngines engines;
+    PatientCaller caller;
+    CallRun *running = nullptr;
+    CallRun call(workspace, engines, [&](const voice::SessionEvent &event) {
+        follow(console, event);
+        if (caller.isDone(event))
+            running->hangUp();
+    });
+    running = &call;
+    const auto ended = [&caller, &console](const std::optional<Error> &notice) {
+        if (notice)
+            console.progress("Notice: " + sentenceFor(*notice));
+        caller.fileEnded();
+    };
+    if (auto chosen = chooseSound(invocation, plan, ended); !chosen)
         return console.problem(chosen.error());
     const auto output = options.value(QStringLiteral("output"));
     if (!output.isEmpty()) {
-        const auto pace = plan.feed ? voice::RecordingPace::Virtual : voice::RecordingPace::RealTime;
-        auto recording = voice::WavRecording::start(invocation.resolve(output).toStdString(), pace);
+        const auto pace = plan.feed ? voice::Pace::Virtual : voice::Pace::RealTime;
+        auto recording = voice::WavRecording::create(invocation.resolve(output).toStdString(), pace);
         if (!recording)
             return console.problem(recording.error());
         plan.listener = std::move(*recording);
     }
-    EmbeddedEngines engines;
-    CallRun call(workspace, engines, [&console](const voice::SessionEvent &event) { follow(console, event); });
     if (const auto started = call.start(std::move(plan)); !started)
         return console.problem(started.error());
     const auto detail = call.finish();

@@ -57,6 +57,5 @@ extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;
 extern const Command kDemoCommand;
-extern const Command kScreenshotsCommand;
 
 } // namespace sb::app

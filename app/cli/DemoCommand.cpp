@@ -93,8 +93,8 @@ Result<CallDetail> callSample(Workspace &workspace, Console &console, const QStr
         plan.source = std::move(devices.source);
         plan.sink = std::move(devices.sink);
     }
-    auto both = voice::WavRecording::start((folder + QStringLiteral("/both.wav")).toStdString(),
-                                           fast ? voice::RecordingPace::Virtual : voice::RecordingPace::RealTime);
+    auto both = voice::WavRecording::create(QString(folder + QStringLiteral("/both.wav")).toStdString(),
+                                            fast ? voice::Pace::Virtual : voice::Pace::RealTime);
     if (!both)
         return fail(both.error());
     plan.listener = std::move(*both);

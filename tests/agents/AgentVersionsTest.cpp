@@ -1,7 +1,5 @@
 #include "tests/support/AgentWorkspace.h"
 
-#include "models/contract/CodecsOfTags.h"
-
 #include <QTest>
 
 #include <set>
@@ -101,34 +99,6 @@ private Q_SLOTS:
         const auto rest = m_workspace->call(listAuditEntries, {.before = entry.sequence}).value();
         QCOMPARE(rest.items.size(), 1U);
         QCOMPARE(rest.items[0].operation, std::string("createAgent"));
-    }
-
-    void handlersEqualTheOperationsOfTheirTags()
-    {
-        std::set<std::string> expected;
-        for (const auto &tag : {serviceCodecs(), agentCodecs(), providerCodecs()}) {
-            for (const auto &codec : tag)
-                expected.insert(std::string(codec.id));
-        }
-        expected.erase("getAgentStats"); // counts calls and lives with them
-        expected.merge(
-            std::set<std::string>{"listAgentVersions", "getAgentVersion", "restoreAgentVersion", "listAuditEntries"});
-        const auto ids = m_workspace->registry.operationIds();
-        QCOMPARE(std::set<std::string>(ids.begin(), ids.end()), expected);
-    }
-
-    void everythingElseSaysThatItIsNotHere()
-    {
-        int others = 0;
-        for (const auto &operation : m_workspace->contract->operations()) {
-            if (m_workspace->registry.find(operation.id) != nullptr)
-                continue;
-            const auto answer = m_workspace->json(operation.id, Json::object());
-            QCOMPARE(answer.error().code, ErrorCode::Unavailable);
-            QCOMPARE(answer.error().detail, operation.id + " is not available in this version");
-            ++others;
-        }
-        QVERIFY(others > 50);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "voice/devices/WavSource.h"
 #include "voice/devices/WavWriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,6 +241,24 @@ private Q_SLOTS:
                 if (auto file = opened(changed))
                     QVERIFY(all(*file).size() < 10'000);
             }
+    }
+
+    void everyFileOfTheFuzzersCorpusIsSurvived()
+    {
+        const QDir corpus(QStringLiteral(SB_SOURCE_DIR "/tests/fuzz/wav"));
+        const auto names = corpus.entryList(QDir::Files);
+        QVERIFY(names.size() >= 9);
+        int played = 0;
+        for (const auto &name : names) {
+            auto file = WavFile::open(corpus.filePath(name).toStdString());
+            if (!file)
+                continue;
+            const auto samples = all(*file);
+            QVERIFY2(std::ranges::all_of(samples, [](float sample) { return std::abs(sample) <= 2.0F; }),
+                     qPrintable(name));
+            played += samples.empty() ? 0 : 1;
+        }
+        QVERIFY(played >= 9);
     }
 
     void twoHoursPlayInConstantMemory()

@@ -74,6 +74,7 @@ public:
         backend.reset();
         registry.reset();
         calls.reset();
+        identity.reset();
         store.reset();
     }
     /// As the composition root does it; how many calls had been interrupted.
@@ -197,6 +198,7 @@ public:
     ProviderService providers;
     AgentService agents{contract};
     WorkspaceService workspace{contract};
+    std::unique_ptr<IdentityService> identity;
     std::unique_ptr<CallService> calls;
     std::unique_ptr<Registry> registry;
     std::unique_ptr<LocalBackend> backend;
@@ -205,7 +207,9 @@ private:
     void join()
     {
         calls = std::make_unique<CallService>(*store, blobs);
+        identity = std::make_unique<IdentityService>(*store, clock);
         registry = std::make_unique<Registry>();
+        identity->registerOn(*registry);
         providers.registerOn(*registry);
         agents.registerOn(*registry);
         calls->registerOn(*registry);

@@ -25,9 +25,9 @@ QString suffixOf(ThemeKind kind)
 
 ThemeChoice choiceOf(ThemeKind kind)
 {
-    return kind == ThemeKind::Dark ? ThemeChoice::Dark
-        : kind == ThemeKind::Light ? ThemeChoice::Light
-                                   : ThemeChoice::HighContrast;
+    return kind == ThemeKind::Dark    ? ThemeChoice::Dark
+           : kind == ThemeKind::Light ? ThemeChoice::Light
+                                      : ThemeChoice::HighContrast;
 }
 
 } // namespace
@@ -75,7 +75,9 @@ void ShotWriter::take()
         m_written.append(file);
     else
         Q_EMIT failed(file);
-    delete m_window;
+    if (shot.ownsWindow)
+        delete m_window;
+    m_window.clear();
     ++m_kind;
     QTimer::singleShot(0, this, &ShotWriter::open);
 }

@@ -20,12 +20,13 @@ class Theme;
 struct Shot
 {
     QString name;
-    std::function<QWidget *()> make; ///< the writer owns what comes back
+    std::function<QWidget *()> make; ///< the writer owns what comes back, see ownsWindow
     QSize size{1280, 800};           ///< device-independent pixels
     QList<ThemeKind> themes{ThemeKind::Light, ThemeKind::Dark};
     /// Runs after the window was shown, to open a list or move the focus.
     std::function<void(QWidget *)> prepare = {};
-    int settleMs = 60; ///< time for answers from other threads to arrive
+    int settleMs = 60;      ///< time for answers from other threads to arrive
+    bool ownsWindow = true; ///< false: the window outlives its picture
 };
 
 /// Writes pictures of windows as PNG files `NAME-light.png`, one after the other from the event loop; works without a

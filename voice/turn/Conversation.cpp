@@ -19,19 +19,20 @@ Conversation::Conversation(const SessionConfig &config, ConversationParts parts,
           [this](const Error &error) { failed(error, false); })
     , m_turn(m_listener, config)
     , m_bargeIn(config.minSpeech, config.vadThreshold)
-    , m_line(config, {parts.mind.engine, parts.mind.worker, parts.mouth.engine, parts.mouth.worker, clock},
-             {[this](const Error &error) { modelFailed(error); }, [this](const Error &error) { failed(error, true); },
-              [this](EndCall end) {
-                  const bool allowed = m_config.agentMayHangUp || (end.callerAsked && m_config.modelMayEndCall);
-                  m_endAfterAnswer = m_endAfterAnswer || allowed;
-              },
-              [this] {
-                  if (m_agent == AgentState::Speaking)
-                      emit(AgentSaying{m_line.playout().text()});
-              }})
+    , m_answer(config, {parts.mind.engine, parts.mind.worker, parts.mouth.engine, parts.mouth.worker, clock},
+               {[this](const Error &error) { modelFailed(error); }, [this](const Error &error) { failed(error, true); },
+                [this](EndCall end) {
+                    const bool allowed = m_config.agentMayHangUp || (end.callerAsked && m_config.modelMayEndCall);
+                    if (allowed)
+                        m_answer.endCallAfterwards();
+                },
+                [this] {
+                    if (m_agent == AgentState::Speaking)
+                        emit(AgentSaying{m_answer.text()});
+                }},
+               m_phrases.filler)
     , m_mixer(std::move(parts.background), config.backgroundVolume)
     , m_timers(config)
-    , m_filler(parts.mouth.engine, parts.mouth.worker, config, m_phrases.filler)
     , m_transcript([this](TurnFinished line) {
         if (line.speaker == Speaker::Caller)
             m_interim.clear();
@@ -62,7 +63,7 @@ void Conversation::start()
     input(AgentInput::CallBegins);
     if (!m_config.greeting.empty())
         openAnswer(AnswerKind::Greeting, m_config.greeting);
-    m_filler.prepare();
+    m_answer.prepareFiller();
 }
 
 void Conversation::tick(const AudioFrame &caller, AudioFrame &agent)
@@ -77,11 +78,9 @@ void Conversation::tick(const AudioFrame &caller, AudioFrame &agent)
     judgeInterruption(heard);
     followCaller();
     followUserState();
-    m_line.tick();
+    m_answer.tick();
     followTimers();
-    playFiller();
-    m_line.playout().pull(agent);
-    watchAnswer(agent);
+    play(agent);
     m_mixer.mix(agent);
     if (m_parts.recording != nullptr && m_config.recording)
         m_parts.recording->take(heard, m_played);
@@ -113,16 +112,16 @@ AudioFrame Conversation::listen(const AudioFrame &caller)
 
 void Conversation::judgeInterruption(const AudioFrame &caller)
 {
-    if (m_agent != AgentState::Speaking || m_kind == AnswerKind::Warning) { // the warning is said to its end
+    if (m_agent != AgentState::Speaking || m_answer.isWarning()) { // the warning is said to its end
         m_bargeIn.reset();
         return;
     }
     const auto verdict = m_bargeIn.judge(caller, {m_listener.probability(), m_listener.sounds(), m_listener.level(),
                                                   m_config.echoCancelling ? m_playedLevel : -120.0F});
     if (verdict == BargeIn::Verdict::Hold) {
-        m_line.playout().hold();
+        m_answer.playout().hold();
     } else if (verdict == BargeIn::Verdict::Release) {
-        m_line.playout().resume();
+        m_answer.playout().resume();
     } else if (verdict == BargeIn::Verdict::Confirm) {
         m_bargeOnset =
             m_turn.isOpen() ? std::max(m_turn.startedAt(), m_listener.voiceOnset()) : m_listener.voiceOnset();
@@ -176,27 +175,25 @@ void Conversation::followUserState()
 void Conversation::prepareReply()
 {
     m_transcript.tellAwaited(); // a typed line that has no answer yet is answered together with this
-    prepare(AnswerKind::Reply);
-    m_anchors.preparedAt = m_turn.finishedAt();
-    m_anchors.textAt = m_listener.textFinalAt();
+    m_answer.prepare(AnswerKind::Reply);
+    m_answer.anchors().preparedAt = m_turn.finishedAt();
+    m_answer.anchors().textAt = m_listener.textFinalAt();
     if (m_turn.isClosed())
-        m_line.playout().open();
-    m_line.ask(request(m_turn.text()));
+        m_answer.open();
+    m_answer.ask(m_transcript.request(m_config, m_turn.text()));
 }
 
 void Conversation::closeTurn()
 {
     input(AgentInput::TurnOpens);
-    if (m_kind == AnswerKind::Reply)
-        m_line.playout().open();
+    if (m_answer.kind() == AnswerKind::Reply)
+        m_answer.open();
 }
 
 void Conversation::dropReply()
 {
-    if (m_kind == AnswerKind::Reply) {
-        m_line.begin();
-        m_kind = AnswerKind::None;
-        m_endAfterAnswer = false;
+    if (m_answer.kind() == AnswerKind::Reply) {
+        m_answer.drop();
         emit(SpeculationDropped{m_turn.pause()});
     }
     if (m_agent == AgentState::Thinking)
@@ -205,23 +202,17 @@ void Conversation::dropReply()
 
 void Conversation::voidTurn()
 {
-    if (m_agent == AgentState::Thinking && m_kind == AnswerKind::None)
+    if (m_agent == AgentState::Thinking && m_answer.isNone())
         input(AgentInput::AnswerEnds);
-    if (m_agent == AgentState::Listening && !m_unheard.empty())
-        openAnswer(AnswerKind::Rest, m_unheard); // what cut the answer was no speech: go on with it
+    if (m_agent == AgentState::Listening && !m_answer.unheard().empty())
+        openAnswer(AnswerKind::Rest, m_answer.unheard()); // what cut the answer was no speech: go on with it
 }
 
 /// The turn's words become the line that is told with its answer.
 void Conversation::awaitCallerLine()
 {
-    if (!m_turn.isOpen())
-        return;
-    TurnFinished line;
-    line.speaker = Speaker::Caller;
-    line.text = m_turn.text();
-    line.startedAt = m_turn.startedAt();
-    line.endedAt = m_turn.lastVoiced();
-    m_transcript.await(line);
+    if (m_turn.isOpen())
+        m_transcript.await(m_turn.text(), m_turn.startedAt(), m_turn.lastVoiced(), false);
 }
 
 void Conversation::say(const std::string &text)
@@ -234,151 +225,104 @@ void Conversation::say(const std::string &text)
     m_turn.reset();
     input(AgentInput::Interruption);
     const CallTime now = m_clock.now();
-    TurnFinished line;
-    line.speaker = Speaker::Caller;
-    line.text = text;
-    line.startedAt = line.endedAt = now;
-    line.typed = true;
-    m_transcript.await(line);
-    prepare(AnswerKind::Reply);
-    m_anchors = {now, now, now, now, now, {}};
-    m_line.playout().open();
+    m_transcript.await(text, now, now, true);
+    m_answer.prepare(AnswerKind::Reply);
+    m_answer.anchors() = {now, now, now, now, now, {}};
+    m_answer.open();
     input(UserInput::TextTyped);
     input(AgentInput::TurnOpens);
-    m_line.ask(request(text));
+    m_answer.ask(m_transcript.request(m_config, text));
 }
 
 // ---- the agent's side ----
 
-void Conversation::prepare(AnswerKind kind)
-{
-    m_line.begin();
-    m_kind = kind;
-    m_anchors = {};
-    m_hasStages = m_endAfterAnswer = m_fillerUsed = m_answerFailed = false;
-}
-
 void Conversation::openAnswer(AnswerKind kind, const std::string &text)
 {
-    const std::string said = text; // may be m_unheard, which goes now
-    m_unheard.clear();
-    prepare(kind);
-    m_line.playout().open();
+    const std::string said = text; // may be the unheard rest, which goes now
+    m_answer.forgetUnheard();
+    m_answer.prepare(kind);
+    m_answer.open();
     input(AgentInput::TurnOpens);
-    m_line.say(said);
+    m_answer.say(said);
 }
 
-ModelRequest Conversation::request(const std::string &callerText) const
+void Conversation::play(AudioFrame &agent)
 {
-    ModelRequest request;
-    request.systemPrompt = m_config.systemPrompt;
-    request.history = m_transcript.history();
-    if (!callerText.empty())
-        request.history.push_back({Role::Caller, callerText, false});
-    request.temperature = m_config.temperature;
-    request.maxTokens = std::min(m_config.modelMaxTokens, m_config.maxOutputTokens);
-    request.mayEndCall = m_config.modelMayEndCall || m_config.agentMayHangUp;
-    request.language = m_config.language;
-    return request;
-}
-
-void Conversation::watchAnswer(const AudioFrame &voice)
-{
-    const auto blocks = m_agentVoicing.push(voice);
-    const CallTime start = m_clock.now(); // heard in the frame after this tick's
-    constexpr milliseconds block{5};
-    if (blocks.first || blocks.second) {
-        m_lastAudible = start + (blocks.second ? 2 * block : block);
-        if (m_agent == AgentState::Thinking && m_line.playout().hasBegun())
-            answerHeard(blocks.first ? start : start + block);
-    } else if (m_bargeOnset) {
-        emit(BargedIn{*m_bargeOnset, std::max(CallTime{}, m_lastAudible - *m_bargeOnset)});
+    std::optional<CallTime> thinkingSince;
+    if (m_agent == AgentState::Thinking)
+        thinkingSince = m_turn.isClosed() ? m_turn.closedAt() : m_answer.anchors().closedAt;
+    m_answer.pull(agent, thinkingSince);
+    const bool sounds = m_answer.watch(agent, m_clock.now()); // heard in the frame after this tick's
+    if (m_agent == AgentState::Thinking && m_answer.firstAudible())
+        answerHeard();
+    if (!sounds && m_bargeOnset) {
+        emit(BargedIn{*m_bargeOnset, std::max(CallTime{}, m_answer.lastAudible() - *m_bargeOnset)});
         m_bargeOnset.reset();
     }
-    if (m_kind != AnswerKind::None && m_line.playout().hasEnded())
+    if (m_answer.hasEnded())
         answerEnded();
 }
 
-void Conversation::answerHeard(CallTime firstAudible)
+void Conversation::answerHeard()
 {
-    m_answerBegan = firstAudible;
-    m_unheard.clear();
+    const bool reply = m_answer.kind() == AnswerKind::Reply;
+    m_answer.forgetUnheard();
     if (m_turn.isClosed()) {
-        if (m_kind == AnswerKind::Reply) {
-            m_anchors.lastVoiced = m_turn.lastVoiced();
-            m_anchors.silentAt = m_turn.silentAt();
-            m_anchors.closedAt = m_turn.closedAt();
+        if (reply) {
+            m_answer.anchors().lastVoiced = m_turn.lastVoiced();
+            m_answer.anchors().silentAt = m_turn.silentAt();
+            m_answer.anchors().closedAt = m_turn.closedAt();
         }
         awaitCallerLine();
         m_turn.reset();
     }
-    if (m_kind == AnswerKind::Reply) {
-        m_anchors.line = m_line.times();
-        m_stages = m_anchors.until(firstAudible);
-        m_hasStages = true;
-    }
+    if (reply)
+        m_answer.measure();
     m_transcript.tellAwaited();
     input(AgentInput::AnswerAudible);
-    emit(AgentSaying{m_line.playout().text()});
+    emit(AgentSaying{m_answer.text()});
 }
 
 void Conversation::answerEnded()
 {
+    const bool endsCall = m_answer.endsCall();
     if (m_agent == AgentState::Speaking) {
-        tellAgentLine(false);
-        if (!m_answerFailed)
+        m_transcript.tell(m_answer.line(false));
+        if (!m_answer.hasFailed())
             m_failures = 0;
     } else if (m_turn.isClosed()) {
         awaitCallerLine();
         m_turn.reset();
     }
     m_transcript.tellAwaited();
-    m_line.begin();
-    m_kind = AnswerKind::None;
+    m_answer.drop();
     input(AgentInput::AnswerEnds);
-    m_filler.prepare();
-    if (m_endAfterAnswer)
+    m_answer.prepareFiller();
+    if (endsCall)
         hangUp(EndReason::AgentEnded);
 }
 
 void Conversation::cutAnswer()
 {
-    if (m_agent == AgentState::Speaking) {
-        m_unheard = m_line.playout().unheard();
-        tellAgentLine(true);
-    }
-    m_line.begin();
-    m_kind = AnswerKind::None;
-    m_endAfterAnswer = false;
-}
-
-void Conversation::tellAgentLine(bool interrupted)
-{
-    TurnFinished line;
-    line.speaker = Speaker::Agent;
-    line.text = m_line.playout().heard();
-    line.startedAt = m_answerBegan;
-    line.endedAt = m_lastAudible;
-    line.interrupted = interrupted;
-    line.hasStages = m_hasStages;
-    line.stages = m_stages;
-    m_transcript.tell(std::move(line));
+    if (m_agent == AgentState::Speaking)
+        m_transcript.tell(m_answer.line(true));
+    m_answer.cut();
 }
 
 void Conversation::warn()
 {
     cutAnswer();
-    m_unheard.clear();
+    m_answer.forgetUnheard();
     if (!m_config.contextAwareCut) {
         openAnswer(AnswerKind::Warning, warning());
         return;
     }
-    prepare(AnswerKind::Warning);
-    m_line.playout().open();
+    m_answer.prepare(AnswerKind::Warning);
+    m_answer.open();
     input(AgentInput::TurnOpens);
-    auto asked = request({});
+    auto asked = m_transcript.request(m_config, {});
     asked.callEndsIn = m_timers.leftAt(m_clock.now());
-    m_line.ask(std::move(asked));
+    m_answer.ask(std::move(asked));
 }
 
 std::string Conversation::warning() const
@@ -390,7 +334,7 @@ void Conversation::modelFailed(const Error &error)
 {
     failed(error, true);
     if (!m_over)
-        m_line.say(m_kind == AnswerKind::Warning ? warning() : m_phrases.apology);
+        m_answer.say(m_answer.isWarning() ? warning() : m_phrases.apology);
 }
 
 void Conversation::failed(const Error &error, bool inAnswer)
@@ -398,7 +342,7 @@ void Conversation::failed(const Error &error, bool inAnswer)
     if (m_over)
         return;
     emit(SessionProblem{error});
-    if (inAnswer && std::exchange(m_answerFailed, true))
+    if (inAnswer && !m_answer.fails())
         return;
     if (++m_failures >= kFailuresToEnd)
         hangUp(EndReason::AgentError);
@@ -410,21 +354,10 @@ void Conversation::tell(Error problem)
         emit(SessionProblem{std::move(problem)});
 }
 
-void Conversation::playFiller()
-{
-    if (!m_filler.isReady() || m_fillerUsed || m_agent != AgentState::Thinking || m_kind != AnswerKind::Reply)
-        return;
-    const CallTime since = m_turn.isClosed() ? m_turn.closedAt() : m_anchors.closedAt;
-    if (m_line.times().firstAudio || m_clock.now() - since < Filler::kAfter)
-        return;
-    m_fillerUsed = true;
-    m_line.playout().playFirst(m_filler.samples());
-}
-
 void Conversation::followTimers()
 {
     const bool silent = !m_turn.isOpen() && !m_listener.speech().isSpeaking();
-    const bool callersTurn = m_agent == AgentState::Listening && m_kind == AnswerKind::None;
+    const bool callersTurn = m_agent == AgentState::Listening && m_answer.isNone();
     switch (m_timers.next({m_clock.now(), callersTurn, silent})) {
     case CallTimers::Due::TimeLimit:
         hangUp(EndReason::TimeLimit);
@@ -445,7 +378,7 @@ void Conversation::followTimers()
 
 bool Conversation::isQuiet() const
 {
-    return m_agent == AgentState::Listening && m_kind == AnswerKind::None && !m_turn.isOpen();
+    return m_agent == AgentState::Listening && m_answer.isNone() && !m_turn.isOpen();
 }
 
 void Conversation::hangUp(EndReason reason)
@@ -453,10 +386,10 @@ void Conversation::hangUp(EndReason reason)
     if (m_over)
         return;
     if (m_agent == AgentState::Speaking)
-        tellAgentLine(!m_line.playout().hasEnded());
+        m_transcript.tell(m_answer.line(!m_answer.hasEnded()));
     awaitCallerLine();
     m_transcript.tellAwaited();
-    m_line.begin();
+    m_answer.drop();
     input(AgentInput::CallEnds);
     emit(SessionEnded{reason, m_clock.now()});
     m_over = true;

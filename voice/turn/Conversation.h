@@ -3,15 +3,13 @@
 #include "voice/process/CallerProcessor.h"
 #include "voice/record/RecordingTap.h"
 #include "voice/session/SessionEvent.h"
-#include "voice/turn/AnswerLine.h"
+#include "voice/turn/AgentTurn.h"
 #include "voice/turn/BargeIn.h"
 #include "voice/turn/CallTimers.h"
 #include "voice/turn/CallerTurn.h"
-#include "voice/turn/Filler.h"
 #include "voice/turn/Listener.h"
 #include "voice/turn/Mixer.h"
 #include "voice/turn/Phrases.h"
-#include "voice/turn/StageAnchors.h"
 #include "voice/turn/States.h"
 #include "voice/turn/Transcript.h"
 
@@ -78,8 +76,6 @@ public:
     bool isQuiet() const;
 
 private:
-    enum class AnswerKind : std::uint8_t { None, Greeting, Reply, Warning, Rest };
-
     template <typename Event>
     void emit(Event event)
     {
@@ -100,20 +96,16 @@ private:
     void awaitCallerLine();
 
     // agent's side
-    void prepare(AnswerKind kind);
     void openAnswer(AnswerKind kind, const std::string &text);
-    void watchAnswer(const AudioFrame &voice);
-    void answerHeard(CallTime firstAudible);
+    void play(AudioFrame &agent);
+    void answerHeard();
     void answerEnded();
-    void cutAnswer(); ///< what was heard becomes the agent's line; the rest is kept in m_unheard
-    void tellAgentLine(bool interrupted);
+    void cutAnswer(); ///< what was heard becomes the agent's line
     void warn();
     void modelFailed(const Error &error);
     void failed(const Error &error, bool inAnswer);
     std::string warning() const;
-    ModelRequest request(const std::string &callerText) const;
     void followTimers();
-    void playFiller();
 
     SessionConfig m_config;
     ConversationParts m_parts;
@@ -125,11 +117,9 @@ private:
     Listener m_listener;
     CallerTurn m_turn;
     BargeIn m_bargeIn;
-    AnswerLine m_line;
+    AgentTurn m_answer;
     Mixer m_mixer;
     CallTimers m_timers;
-    Filler m_filler;
-    Voicing m_agentVoicing{Voicing::Floor::Fixed};
     LevelMeter m_callerLevel;
     LevelMeter m_agentLevel;
 
@@ -138,18 +128,8 @@ private:
     Transcript m_transcript;
     std::string m_interim;
 
-    AnswerKind m_kind = AnswerKind::None; // of the answer that is prepared or open
-    StageAnchors m_anchors;
-    bool m_hasStages = false;
-    StageTimes m_stages;
-    CallTime m_answerBegan{}; // first audible sample
-    CallTime m_lastAudible{}; // end of the agent's last audible block
-    bool m_endAfterAnswer = false;
-    std::string m_unheard;                // rest of an answer that a sound cut, in case it was none
     std::optional<CallTime> m_bargeOnset; // told when the agent has faded out
-    bool m_fillerUsed = false;
     int m_failures = 0;
-    bool m_answerFailed = false; // a failure of the present answer is counted already
 
     AudioFrame m_played{};
     float m_playedLevel = -120;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "voice/llm/LanguageModel.h"
+#include "voice/session/SessionConfig.h"
 #include "voice/session/SessionEvent.h"
 
 #include <functional>
@@ -15,29 +16,13 @@ class Transcript
 public:
     explicit Transcript(std::function<void(TurnFinished)> tell) : m_tell(std::move(tell)) {}
 
-    /// The caller's line that waits; one that waited before is told now. An empty text is no line.
-    void await(const TurnFinished &line)
-    {
-        if (line.text.empty())
-            return;
-        tellAwaited();
-        m_awaited = line;
-    }
-    void tellAwaited()
-    {
-        if (m_awaited)
-            tell(*std::exchange(m_awaited, std::nullopt));
-    }
-    void tell(TurnFinished line)
-    {
-        if (line.text.empty())
-            return;
-        line.ordinal = m_next++;
-        m_history.push_back(
-            {line.speaker == Speaker::Caller ? Role::Caller : Role::Agent, line.text, line.interrupted});
-        m_tell(std::move(line));
-    }
-    const std::vector<ChatMessage> &history() const { return m_history; }
+    /// A line of the caller, which waits; one that waited before is told now. An empty text is no line.
+    void await(const std::string &text, CallTime startedAt, CallTime endedAt, bool typed);
+    void tellAwaited();
+    void tell(TurnFinished line); ///< at once; an empty text is no line
+
+    /// What the model is asked after these lines, when the caller said \p callerText.
+    ModelRequest request(const SessionConfig &config, const std::string &callerText) const;
 
 private:
     std::function<void(TurnFinished)> m_tell;

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace sb::ui {
+class MainWindow;
+class Settings;
+class Theme;
+} // namespace sb::ui
+
+namespace sb::app {
+
+class CallPlayer;
+class CommandSocket;
+class Softphone;
+class Workspace;
+class WorkspaceKeeper;
+
+/// The window and what stands behind it: which face is shown, and what is made when a workspace opens and ended when it
+/// locks. Thread: UI.
+class WindowProgram : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowProgram(ui::Settings &settings, WorkspaceKeeper &keeper, QObject *parent = nullptr);
+    ~WindowProgram() override;
+
+    void start(); ///< shows the first face
+    ui::MainWindow &window() { return *m_window; }
+    /// Everything that the open workspace has in the window.
+    void openWorkspace(const QString &folder);
+
+private:
+    void showFirstRun();
+    void showUnlock(const QString &folder, const QString &why);
+    void lock(bool idle);
+    void closeWorkspace();
+    void updateStatus();
+
+    ui::Settings &m_settings;
+    WorkspaceKeeper &m_keeper;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Softphone> m_softphone;
+    std::unique_ptr<CallPlayer> m_player;
+    std::unique_ptr<CommandSocket> m_socket;
+};
+
+/// The window, until it is closed. \return the exit code
+int runWindow(int argc, char *argv[]);
+/// A picture of every page in both themes. \return the exit code
+int runScreenshots(int argc, char *argv[], const QStringList &words);
+
+} // namespace sb::app
