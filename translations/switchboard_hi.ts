@@ -262,6 +262,29 @@
     </message>
 </context>
 <context>
+    <name>sb::app::WindowProgram</name>
+    <message>
+        <source>Local workspace</source>
+        <translation>स्थानीय कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this window.</source>
+        <translation>कमांड लाइन इस विंडो तक नहीं पहुँच सकती।</translation>
+    </message>
+    <message>
+        <source>Encrypted, on this disk</source>
+        <translation>एन्क्रिप्टेड, इस डिस्क पर</translation>
+    </message>
+    <message>
+        <source>Embedded engines</source>
+        <translation>अंतर्निहित इंजन</translation>
+    </message>
+    <message>
+        <source>Test call running</source>
+        <translation>परीक्षण कॉल चल रही है</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::ActiveChoice</name>
     <message>
         <source>Save and apply</source>
