@@ -2,6 +2,1312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_US">
 <context>
+    <name>CallConversation</name>
+    <message>
+        <source>Interrupted by the caller</source>
+        <translation>कॉल करने वाले ने टोका</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBounds</name>
+    <message>
+        <source>Must be 120 characters or fewer.</source>
+        <translation>120 अक्षर या कम होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Give the agent a name.</source>
+        <translation>एजेंट को नाम दें।</translation>
+    </message>
+    <message>
+        <source>Must be less than the call limit, %1 s.</source>
+        <translation>कॉल की सीमा, %1 से॰, से कम होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be 1 or more, or empty for no warning.</source>
+        <translation>1 या अधिक हो, या चेतावनी न देने के लिए खाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Enter the number to transfer to.</source>
+        <translation>वह नंबर लिखें जिस पर कॉल भेजनी है।</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list.</source>
+        <translation>सूची से समय क्षेत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>This engine has no such voice. Choose one from the list.</source>
+        <translation>इस इंजन में ऐसी आवाज़ नहीं है। सूची से चुनें।</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2. The usual value is %3.</source>
+        <translation>%1 और %2 के बीच होना चाहिए। सामान्य मान %3 है।</translation>
+    </message>
+    <message>
+        <source>Must be %1 or less. The usual value is %2.</source>
+        <translation>%1 या कम होना चाहिए। सामान्य मान %2 है।</translation>
+    </message>
+    <message>
+        <source>Must be %1 or more. The usual value is %2.</source>
+        <translation>%1 या अधिक होना चाहिए। सामान्य मान %2 है।</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>यह खाली नहीं हो सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>अभिवादन</translation>
+    </message>
+    <message>
+        <source>Noise reduction</source>
+        <translation>शोर घटाना</translation>
+    </message>
+    <message>
+        <source>Private calls</source>
+        <translation>निजी कॉल</translation>
+    </message>
+    <message>
+        <source>Filler sounds</source>
+        <translation>बीच की ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Model limit</source>
+        <translation>मॉडल की सीमा</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 टोकन</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>पाठ से वाणी</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>बोल रहा है</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>वाणी पहचान</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा-मान</translation>
+    </message>
+    <message>
+        <source>Shortest speech</source>
+        <translation>सबसे छोटी वाणी</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Hang up after</source>
+        <translation>कॉल काटें</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>सुनने की दर</translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>समय सीमा</translation>
+    </message>
+    <message>
+        <source>Turn closes after</source>
+        <translation>बारी समाप्त</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>रोकने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Model may end</source>
+        <translation>मॉडल समाप्त कर सकता है</translation>
+    </message>
+    <message>
+        <source>Agent may hang up</source>
+        <translation>एजेंट कॉल काट सकता है</translation>
+    </message>
+    <message>
+        <source>Caller’s voice</source>
+        <translation>कॉल करने वाले की आवाज़</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>उत्तर की लंबाई</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>पहले चेतावनी</translation>
+    </message>
+    <message>
+        <source>Words of the warning</source>
+        <translation>चेतावनी के शब्द</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>तीव्रता</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ध्वनि-स्तर</translation>
+    </message>
+    <message>
+        <source>Transfer routes</source>
+        <translation>स्थानांतरण मार्ग</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Endpointing</source>
+        <translation>बारी का अंत</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Playout</source>
+        <translation>वादन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::app::WindowProgram</name>
+    <message>
+        <source>Local workspace</source>
+        <translation>स्थानीय कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this window.</source>
+        <translation>कमांड लाइन इस विंडो तक नहीं पहुँच सकती।</translation>
+    </message>
+    <message>
+        <source>Encrypted, on this disk</source>
+        <translation>एन्क्रिप्टेड, इस डिस्क पर</translation>
+    </message>
+    <message>
+        <source>Embedded engines</source>
+        <translation>अंतर्निहित इंजन</translation>
+    </message>
+    <message>
+        <source>Test call running</source>
+        <translation>परीक्षण कॉल चल रही है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ActiveChoice</name>
+    <message>
+        <source>Save and apply</source>
+        <translation>सहेजें और लागू करें</translation>
+    </message>
+    <message>
+        <source>Pause first</source>
+        <translation>पहले रोकें</translation>
+    </message>
+    <message>
+        <source>The edits act with the agent’s next call.</source>
+        <translation>बदलाव एजेंट की अगली कॉल से लागू होंगे।</translation>
+    </message>
+    <message>
+        <source>The agent is paused, then the edits are saved. It answers no calls until you make it active again.</source>
+        <translation>पहले एजेंट रोका जाता है, फिर बदलाव सहेजे जाते हैं। जब तक आप उसे फिर सक्रिय नहीं करते, वह कोई कॉल नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>It answers no calls until you make it active again.</source>
+        <translation>जब तक आप उसे फिर सक्रिय नहीं करते, वह कोई कॉल नहीं लेता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This agent is answering calls on %n line(s)</source>
+        <translation>
+            <numerusform>यह एजेंट %n लाइन पर कॉल ले रहा है</numerusform>
+            <numerusform>यह एजेंट %n लाइनों पर कॉल ले रहा है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This agent is active</source>
+        <translation>यह एजेंट सक्रिय है</translation>
+    </message>
+    <message>
+        <source>Edits take effect with the next call.</source>
+        <translation>बदलाव अगली कॉल से लागू होंगे।</translation>
+    </message>
+    <message>
+        <source>Running calls keep version %1.</source>
+        <translation>चल रही कॉल संस्करण %1 पर रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Running calls keep what they began with.</source>
+        <translation>चल रही कॉल वैसी ही रहेंगी जैसी शुरू हुई थीं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentEditor</name>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परखें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>No agent is open</source>
+        <translation>कोई एजेंट खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or make a new one.</source>
+        <translation>सूची से चुनें, या नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>नया एजेंट</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edit(s)</source>
+        <translation>
+            <numerusform>%n बदलाव सहेजा नहीं गया</numerusform>
+            <numerusform>%n बदलाव सहेजे नहीं गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentListPane</name>
+    <message>
+        <source>Search agents</source>
+        <translation>एजेंट खोजें</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Import an agent</source>
+        <translation>एजेंट आयात करें</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>नया एजेंट</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentRows</name>
+    <message>
+        <source>no line</source>
+        <translation>कोई लाइन नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n लाइन</numerusform>
+            <numerusform>%n लाइनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentsPage</name>
+    <message>
+        <source>New agent…</source>
+        <translation>नया एजेंट…</translation>
+    </message>
+    <message>
+        <source>Duplicate agent</source>
+        <translation>एजेंट की प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Save agent</source>
+        <translation>एजेंट सहेजें</translation>
+    </message>
+    <message>
+        <source>Discard edits</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Test agent</source>
+        <translation>एजेंट परखें</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Search agents</source>
+        <translation>एजेंट खोजें</translation>
+    </message>
+    <message>
+        <source>Import agent…</source>
+        <translation>एजेंट आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export agent…</source>
+        <translation>एजेंट निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Delete agent…</source>
+        <translation>एजेंट हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>&amp;Agent</source>
+        <translation>एजेंट(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentsView</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Restored an earlier version</source>
+        <translation>पहले का संस्करण लौटाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unsaved edit(s).</source>
+        <translation>
+            <numerusform>%1 में %n बदलाव सहेजा नहीं गया।</numerusform>
+            <numerusform>%1 में %n बदलाव सहेजे नहीं गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Save the edits of %1?</source>
+        <translation>%1 के बदलाव सहेजें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edit(s) would be lost.</source>
+        <translation>
+            <numerusform>%n न सहेजा गया बदलाव खो जाएगा।</numerusform>
+            <numerusform>%n न सहेजे गए बदलाव खो जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>संपादन जारी रखें</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>नया एजेंट</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Make agent</source>
+        <translation>एजेंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (प्रति)</translation>
+    </message>
+    <message>
+        <source>Made a paused copy</source>
+        <translation>रुकी हुई प्रति बनाई गई</translation>
+    </message>
+    <message>
+        <source>Import agent</source>
+        <translation>एजेंट आयात करें</translation>
+    </message>
+    <message>
+        <source>Agent files (*.json)</source>
+        <translation>एजेंट फ़ाइलें (*.json)</translation>
+    </message>
+    <message>
+        <source>Imported, paused until you make it active</source>
+        <translation>आयात हुआ, सक्रिय करने तक रुका रहेगा</translation>
+    </message>
+    <message>
+        <source>Export agent</source>
+        <translation>एजेंट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is active and answers calls. Its lines will refuse them. Its calls and their costs stay.</source>
+        <translation>यह सक्रिय है और कॉल लेता है। इसकी लाइनें कॉल अस्वीकार करेंगी। इसकी कॉल और उनकी लागत रहेगी।</translation>
+    </message>
+    <message>
+        <source>Its settings and versions go. Its calls and their costs stay.</source>
+        <translation>इसकी सेटिंग और संस्करण हट जाएँगे। इसकी कॉल और उनकी लागत रहेगी।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Pause instead</source>
+        <translation>हटाने के बजाय रोकें</translation>
+    </message>
+    <message>
+        <source>Delete active agent</source>
+        <translation>सक्रिय एजेंट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete agent</source>
+        <translation>एजेंट हटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BasicsForm</name>
+    <message>
+        <source>Basics</source>
+        <translation>मूल बातें</translation>
+    </message>
+    <message>
+        <source>What people call this agent, and what is kept of its calls.</source>
+        <translation>लोग इस एजेंट को क्या कहते हैं, और इसकी कॉल का क्या रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>For your colleagues. Callers never hear it.</source>
+        <translation>आपके सहकर्मियों के लिए। कॉल करने वाले इसे कभी नहीं सुनते।</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Answers calls on its lines</source>
+        <translation>अपनी लाइनों पर कॉल लेता है</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Record both sides of each call</source>
+        <translation>हर कॉल के दोनों पक्ष रिकॉर्ड करें</translation>
+    </message>
+    <message>
+        <source>Private calls</source>
+        <translation>निजी कॉल</translation>
+    </message>
+    <message>
+        <source>HIPAA mode: the call log hides transcript, recording and analysis</source>
+        <translation>HIPAA मोड: कॉल लॉग में प्रतिलेख, रिकॉर्डिंग और विश्लेषण छिपे रहते हैं</translation>
+    </message>
+    <message>
+        <source>Filler sounds</source>
+        <translation>बीच की ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Short sounds while the model thinks</source>
+        <translation>मॉडल के सोचते समय छोटी ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Noise reduction</source>
+        <translation>शोर घटाना</translation>
+    </message>
+    <message>
+        <source>Clean the caller’s sound before it is recognised</source>
+        <translation>पहचान से पहले कॉल करने वाले की ध्वनि साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>तीव्रता</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 में से</translation>
+    </message>
+    <message>
+        <source>Strong settings can clip soft consonants.</source>
+        <translation>तेज़ सेटिंग धीमे व्यंजन काट सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BehaviourForm</name>
+    <message>
+        <source>Behaviour</source>
+        <translation>व्यवहार</translation>
+    </message>
+    <message>
+        <source>How long calls last, how they end and what is heard behind the voice.</source>
+        <translation>कॉल कितनी देर चलती है, कैसे समाप्त होती है और आवाज़ के पीछे क्या सुनाई देता है।</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>समय सीमा</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>से॰</translation>
+    </message>
+    <message>
+        <source>The call is cut after this time. Usual: 180.</source>
+        <translation>इस समय के बाद कॉल काट दी जाती है। सामान्य: 180।</translation>
+    </message>
+    <message>
+        <source>Turn closes after</source>
+        <translation>बारी समाप्त</translation>
+    </message>
+    <message>
+        <source>s of silence at the latest</source>
+        <translation>से॰ की चुप्पी के बाद, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Most turns close earlier, when the sentence sounds finished.</source>
+        <translation>अधिकतर बारियाँ पहले समाप्त होती हैं, जब वाक्य पूरा लगता है।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>पहले चेतावनी</translation>
+    </message>
+    <message>
+        <source>s before the limit</source>
+        <translation>से॰, सीमा से पहले</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Fixed words</source>
+        <translation>तय शब्द</translation>
+    </message>
+    <message>
+        <source>Made by the model</source>
+        <translation>मॉडल के बनाए</translation>
+    </message>
+    <message>
+        <source>We have a minute left.</source>
+        <translation>हमारे पास एक मिनट बचा है।</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Model may end</source>
+        <translation>मॉडल समाप्त कर सकता है</translation>
+    </message>
+    <message>
+        <source>The model ends the call when the caller wants to stop</source>
+        <translation>जब कॉल करने वाला रुकना चाहे तो मॉडल कॉल समाप्त करता है</translation>
+    </message>
+    <message>
+        <source>Agent may hang up</source>
+        <translation>एजेंट कॉल काट सकता है</translation>
+    </message>
+    <message>
+        <source>The agent hangs up after saying goodbye</source>
+        <translation>एजेंट विदा कहकर कॉल काट देता है</translation>
+    </message>
+    <message>
+        <source>Caller’s voice</source>
+        <translation>कॉल करने वाले की आवाज़</translation>
+    </message>
+    <message>
+        <source>Tell the model whether the voice sounds male or female</source>
+        <translation>मॉडल को बताएँ कि आवाज़ पुरुष की लगती है या स्त्री की</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>रोकने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Kept for older clients; calls do not use them.</source>
+        <translation>अल्पविराम से अलग। पुराने क्लाइंट के लिए रखे जाते हैं; कॉल इनका उपयोग नहीं करतीं।</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>चुप्पी</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ध्वनि-स्तर</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>100 में से</translation>
+    </message>
+    <message>
+        <source>0 mutes it and keeps the choice.</source>
+        <translation>0 इसे मौन करता है और चुनाव बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>For dates and times in the prompt.</source>
+        <translation>प्रॉम्प्ट में तारीख और समय के लिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallBar</name>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>मौन करें</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>कॉल काटें</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>नई कॉल</translation>
+    </message>
+    <message>
+        <source>Open in Calls</source>
+        <translation>कॉल में खोलें</translation>
+    </message>
+    <message>
+        <source>Time since the call began</source>
+        <translation>कॉल शुरू होने से समय</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>मौन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Hanging up…</source>
+        <translation>कॉल कट रही है…</translation>
+    </message>
+    <message>
+        <source>Typed call</source>
+        <translation>लिखित कॉल</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>जा चुका</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>बोल रहा है</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>शांत</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>सोच रहा है</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>सुन रहा है</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>खाली</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallDetailView</name>
+    <message>
+        <source>Exporting, %1 %</source>
+        <translation>निर्यात हो रहा है, %1 %</translation>
+    </message>
+    <message>
+        <source>Exporting, %1</source>
+        <translation>निर्यात हो रहा है, %1</translation>
+    </message>
+    <message>
+        <source>Exported %1 to %2</source>
+        <translation>%1 को %2 में निर्यात किया गया</translation>
+    </message>
+    <message>
+        <source>The recording ends early: the program stopped during the call.</source>
+        <translation>रिकॉर्डिंग पहले समाप्त होती है: कॉल के दौरान प्रोग्राम बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>रिकॉर्ड नहीं की गई</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>पिछली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>अगली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>रिकॉर्डिंग में स्थान</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>1.5×</source>
+        <translation>1.5×</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>No call is open</source>
+        <translation>कोई कॉल खुली नहीं है</translation>
+    </message>
+    <message>
+        <source>Choose a call above to hear and read it.</source>
+        <translation>सुनने और पढ़ने के लिए ऊपर से कॉल चुनें।</translation>
+    </message>
+    <message>
+        <source>Private call: words and recording are hidden.</source>
+        <translation>निजी कॉल: शब्द और रिकॉर्डिंग छिपे हैं।</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रही</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>call-%1.zip</source>
+        <translation>call-%1.zip</translation>
+    </message>
+    <message>
+        <source>Export call</source>
+        <translation>कॉल निर्यात करें</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP संग्रह (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>निर्यात हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallSetup</name>
+    <message>
+        <source>Variables</source>
+        <translation>चर</translation>
+    </message>
+    <message>
+        <source>Prompt and greeting use no variables.</source>
+        <translation>प्रॉम्प्ट और अभिवादन में कोई चर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Last test calls</source>
+        <translation>पिछली परीक्षण कॉल</translation>
+    </message>
+    <message>
+        <source>The greeting will be</source>
+        <translation>अभिवादन होगा</translation>
+    </message>
+    <message>
+        <source>Show in Calls</source>
+        <translation>कॉल में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>बारियाँ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Empty: the agent would read out nothing here</source>
+        <translation>खाली: एजेंट यहाँ कुछ नहीं पढ़ेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in prompt and greeting</source>
+        <translation>
+            <numerusform>प्रॉम्प्ट और अभिवादन में %n</numerusform>
+            <numerusform>प्रॉम्प्ट और अभिवादन में %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: the caller speaks first.</source>
+        <translation>कोई नहीं: पहले कॉल करने वाला बोलता है।</translation>
+    </message>
+    <message>
+        <source>of this agent, %1 in all</source>
+        <translation>इस एजेंट की, कुल %1</translation>
+    </message>
+    <message>
+        <source>none of this agent yet</source>
+        <translation>इस एजेंट की अभी कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallTableModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallText</name>
+    <message>
+        <source>Queued</source>
+        <translation>कतार में</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>डायल हो रहा है</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>घंटी बज रही है</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>चल रही</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>व्यस्त</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>कॉल करने वाले ने काटी</translation>
+    </message>
+    <message>
+        <source>Agent ended</source>
+        <translation>एजेंट ने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>समय सीमा</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>कोई प्रतिक्रिया नहीं</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>स्थानांतरित</translation>
+    </message>
+    <message>
+        <source>Failed to start</source>
+        <translation>शुरू नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>Agent error</source>
+        <translation>एजेंट की त्रुटि</translation>
+    </message>
+    <message>
+        <source>Program ended</source>
+        <translation>प्रोग्राम बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>परीक्षण कॉल</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>आने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>जाने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallsPage</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>चलाएँ या रोकें</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>पिछली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>अगली पंक्ति</translation>
+    </message>
+    <message>
+        <source>Export call…</source>
+        <translation>कॉल निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>प्रतिलेख कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Reload calls</source>
+        <translation>कॉल फिर लोड करें</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls</source>
+        <translation>कॉल(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallsView</name>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>No call matches</source>
+        <translation>कोई कॉल मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>दूसरे फ़िल्टर से कुछ मिल सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>अभी कोई कॉल नहीं</translation>
+    </message>
+    <message>
+        <source>Talk to an agent in the softphone: the call is kept here.</source>
+        <translation>सॉफ़्टफ़ोन में किसी एजेंट से बात करें: कॉल यहाँ रखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>Open the softphone</source>
+        <translation>सॉफ़्टफ़ोन खोलें</translation>
+    </message>
+    <message>
+        <source>%1 in this workspace</source>
+        <translation>इस कार्यक्षेत्र में %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 मिलीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CatalogPicker</name>
+    <message>
+        <source>%1  ·  not in the catalog</source>
+        <translation>%1  ·  सूची में नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChangeModel</name>
+    <message>
+        <source>not there</source>
+        <translation>नहीं है</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChangeTable</name>
+    <message>
+        <source>– not there</source>
+        <translation>– नहीं है</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>जो फ़ील्ड अलग हैं</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -190,6 +1496,166 @@
     <message>
         <source>Creating…</source>
         <translation>बन रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::DelayCard</name>
+    <message>
+        <source>Answer delay</source>
+        <translation>उत्तर में विलंब</translation>
+    </message>
+    <message>
+        <source>Last turn</source>
+        <translation>पिछली बारी</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>माध्यिका</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95वाँ शतमक</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>silence the caller hears</source>
+        <translation>कॉल करने वाले को सुनाई देने वाली चुप्पी</translation>
+    </message>
+    <message>
+        <source>Show delays as</source>
+        <translation>विलंब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Answer delay by turn and stage, in milliseconds</source>
+        <translation>बारी और चरण के अनुसार उत्तर में विलंब, मिलीसेकंड में</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>बारी</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::DelayLane</name>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n उत्तर</numerusform>
+            <numerusform>%n उत्तर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::DevicesCard</name>
+    <message>
+        <source>The system’s choice</source>
+        <translation>सिस्टम का चुनाव</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>ध्वनि बजाएँ</translation>
+    </message>
+    <message>
+        <source>Level of the caller</source>
+        <translation>कॉल करने वाले का स्तर</translation>
+    </message>
+    <message>
+        <source>Level of the agent</source>
+        <translation>एजेंट का स्तर</translation>
+    </message>
+    <message>
+        <source>Microphone of the caller</source>
+        <translation>कॉल करने वाले का माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>Loudspeaker of the agent</source>
+        <translation>एजेंट का स्पीकर</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>उपयोग में नहीं</translation>
+    </message>
+    <message>
+        <source>The caller types, the agent answers in text.</source>
+        <translation>कॉल करने वाला लिखता है, एजेंट पाठ में उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>No sound server</source>
+        <translation>ध्वनि सर्वर नहीं</translation>
+    </message>
+    <message>
+        <source>No sound server answers. Calls can be typed.</source>
+        <translation>कोई ध्वनि सर्वर उत्तर नहीं देता। कॉल लिखकर की जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>माइक्रोफ़ोन नहीं</translation>
+    </message>
+    <message>
+        <source>Plug one in, or type what the caller says.</source>
+        <translation>माइक्रोफ़ोन लगाएँ, या कॉल करने वाले के शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+    <message>
+        <source>Hears you.</source>
+        <translation>आपको सुन रहा है।</translation>
+    </message>
+    <message>
+        <source>Say something: the upper bars should move.</source>
+        <translation>कुछ बोलें: ऊपर की पट्टियाँ हिलनी चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -456,6 +1922,36 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ExpectCard</name>
+    <message>
+        <source>Answer delay to expect</source>
+        <translation>उत्तर में अपेक्षित विलंब</translation>
+    </message>
+    <message>
+        <source>Together, ms</source>
+        <translation>कुल, मि॰से॰</translation>
+    </message>
+    <message numerus="yes">
+        <source>medians of the last call, %n turn(s)</source>
+        <translation>
+            <numerusform>पिछली कॉल की माध्यिका, %n बारी</numerusform>
+            <numerusform>पिछली कॉल की माध्यिकाएँ, %n बारियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the caller’s last sound to the agent’s first. Dashed: the target of %1 ms.</source>
+        <translation>कॉल करने वाले की अंतिम ध्वनि से एजेंट की पहली ध्वनि तक। बिंदीदार: %1 मि॰से॰ का लक्ष्य।</translation>
+    </message>
+    <message>
+        <source>Talk to this agent once: then the delay stands here, stage by stage, against the target of %1 ms.</source>
+        <translation>इस एजेंट से एक बार बात करें: फिर विलंब यहाँ चरण-दर-चरण, %1 मि॰से॰ के लक्ष्य के सामने दिखेगा।</translation>
+    </message>
+    <message>
+        <source>The call ends after %1.</source>
+        <translation>कॉल %1 के बाद समाप्त होती है।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Face</name>
     <message>
         <source>Try again</source>
@@ -685,6 +2181,49 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ModelForm</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>No row of the catalog has this name.</source>
+        <translation>सूची में इस नाम की कोई पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation>उत्तर की लंबाई</translation>
+    </message>
+    <message>
+        <source>tokens at most</source>
+        <translation>टोकन, अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>Longer answers are cut at a sentence. Usual: 370.</source>
+        <translation>लंबे उत्तर वाक्य पर काटे जाते हैं। सामान्य: 370।</translation>
+    </message>
+    <message>
+        <source>Model limit</source>
+        <translation>मॉडल की सीमा</translation>
+    </message>
+    <message>
+        <source>tokens for each request</source>
+        <translation>टोकन, हर अनुरोध के लिए</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>0 the same each time, 2 very free</source>
+        <translation>0 हर बार वही, 2 बहुत मुक्त</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -730,6 +2269,133 @@
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PromptDiffView</name>
+    <message>
+        <source>Instructions, compared</source>
+        <translation>निर्देश, तुलना में</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>अपरिवर्तित</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PromptForm</name>
+    <message>
+        <source>Prompt and greeting</source>
+        <translation>प्रॉम्प्ट और अभिवादन</translation>
+    </message>
+    <message>
+        <source>What the agent knows about its task, and the first thing that it says.</source>
+        <translation>एजेंट अपने काम के बारे में क्या जानता है, और सबसे पहले क्या कहता है।</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>अभिवादन</translation>
+    </message>
+    <message>
+        <source>Empty: the caller speaks first</source>
+        <translation>खाली: पहले कॉल करने वाला बोलता है</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>चर</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier version</source>
+        <translation>पहले के संस्करण से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>पंक्ति %1, स्तंभ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n token(s)</source>
+        <translation>
+            <numerusform>लगभग %n टोकन</numerusform>
+            <numerusform>लगभग %n टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n चर</numerusform>
+            <numerusform>%n चर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>नया चर…</translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>नया चर</translation>
+    </message>
+    <message>
+        <source>Name, in letters, digits and _</source>
+        <translation>नाम, अक्षरों, अंकों और _ में</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ProviderCatalog</name>
+    <message>
+        <source> on %1</source>
+        <translation> %1 को</translation>
+    </message>
+    <message>
+        <source>%1 in and %2 out for 1,000 tokens%3.</source>
+        <translation>1,000 टोकन के लिए भीतर %1 और बाहर %2%3।</translation>
+    </message>
+    <message>
+        <source>%1 a minute%2.</source>
+        <translation>%1 प्रति मिनट%2।</translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 characters%2.</source>
+        <translation>1,000 अक्षरों के लिए %1%2।</translation>
+    </message>
+    <message>
+        <source>Resolves to %1, the %2 of %3 rows with this name.</source>
+        <translation>%1 पर जाता है, इस नाम की %3 पंक्तियों में %2।</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>पहली</translation>
+    </message>
+    <message>
+        <source>Resolves to %1.</source>
+        <translation>%1 पर जाता है।</translation>
+    </message>
+    <message>
+        <source>Runs on this computer, without network or cost.</source>
+        <translation>इसी कंप्यूटर पर चलता है, नेटवर्क या लागत के बिना।</translation>
+    </message>
+    <message>
+        <source>Needs a key.</source>
+        <translation>कुंजी आवश्यक है।</translation>
     </message>
 </context>
 <context>
@@ -816,6 +2482,339 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::RouteModel</name>
+    <message>
+        <source>New route</source>
+        <translation>नया मार्ग</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>मार्ग</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>When to transfer</source>
+        <translation>कब स्थानांतरित करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RoutesForm</name>
+    <message>
+        <source>Transfer routes</source>
+        <translation>स्थानांतरण मार्ग</translation>
+    </message>
+    <message>
+        <source>People the agent may pass a caller on to. A route that is off stays here and is not offered.</source>
+        <translation>वे लोग जिन्हें एजेंट कॉल सौंप सकता है। बंद मार्ग यहीं रहता है और दिया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>No routes. The agent keeps every caller.</source>
+        <translation>कोई मार्ग नहीं। एजेंट हर कॉल स्वयं सँभालता है।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>Add route</source>
+        <translation>मार्ग जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RulerLane</name>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the playhead, plus and minus zoom, 0 shows the whole call.</source>
+        <translation>तीर कुंजियाँ स्थान बदलती हैं, धन और ऋण बड़ा-छोटा करते हैं, 0 पूरी कॉल दिखाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SectionList</name>
+    <message>
+        <source>Basics</source>
+        <translation>मूल बातें</translation>
+    </message>
+    <message>
+        <source>Prompt and greeting</source>
+        <translation>प्रॉम्प्ट और अभिवादन</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Transcriber</source>
+        <translation>प्रतिलेखक</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Speech detection</source>
+        <translation>वाणी की पहचान</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>व्यवहार</translation>
+    </message>
+    <message>
+        <source>Transfer routes</source>
+        <translation>स्थानांतरण मार्ग</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>खंड</translation>
+    </message>
+    <message>
+        <source>%1, has a problem</source>
+        <translation>%1, समस्या है</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SetupBar</name>
+    <message>
+        <source>The caller is</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>केवल पाठ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल करें</translation>
+    </message>
+    <message>
+        <source>Agent to call</source>
+        <translation>किस एजेंट को कॉल करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SoftphonePage</name>
+    <message>
+        <source>Call or hang up</source>
+        <translation>कॉल करें या काटें</translation>
+    </message>
+    <message>
+        <source>Mute or unmute</source>
+        <translation>मौन करें या हटाएँ</translation>
+    </message>
+    <message>
+        <source>Type as the caller</source>
+        <translation>कॉल करने वाले के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>प्रतिलेख कॉपी करें</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>नई कॉल</translation>
+    </message>
+    <message>
+        <source>Softphone</source>
+        <translation>सॉफ़्टफ़ोन</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>कॉल(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SoftphoneView</name>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>टोकना</translation>
+    </message>
+    <message>
+        <source>Saved by early starts</source>
+        <translation>जल्दी शुरू करने से बचा</translation>
+    </message>
+    <message>
+        <source>Left until cut</source>
+        <translation>कटने तक शेष</translation>
+    </message>
+    <message>
+        <source>Nobody to call yet</source>
+        <translation>अभी कॉल के लिए कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Make an agent first, then talk to it here.</source>
+        <translation>पहले एजेंट बनाएँ, फिर यहाँ उससे बात करें।</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SpeechForm</name>
+    <message>
+        <source>Speech detection</source>
+        <translation>वाणी की पहचान</translation>
+    </message>
+    <message>
+        <source>When a sound counts as speech, and when the caller has finished.</source>
+        <translation>कब ध्वनि वाणी मानी जाए, और कब कॉल करने वाला बोल चुका है।</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>वाणी पहचान</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा-मान</translation>
+    </message>
+    <message>
+        <source>How sure the detector must be, 0 to 1. Higher ignores more noise and more quiet speech.</source>
+        <translation>पहचान कितनी पक्की हो, 0 से 1। अधिक मान अधिक शोर और धीमी वाणी को अनदेखा करता है।</translation>
+    </message>
+    <message>
+        <source>Shortest speech</source>
+        <translation>सबसे छोटी वाणी</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>मि॰से॰</translation>
+    </message>
+    <message>
+        <source>Shorter sounds, such as a cough, do not interrupt the agent.</source>
+        <translation>इससे छोटी ध्वनि, जैसे खाँसी, एजेंट को नहीं टोकती।</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Base of the wait after the caller’s last sound. A finished sentence waits less, an open one longer.</source>
+        <translation>कॉल करने वाले की अंतिम ध्वनि के बाद प्रतीक्षा का आधार। पूरा वाक्य कम, अधूरा अधिक प्रतीक्षा कराता है।</translation>
+    </message>
+    <message>
+        <source>Hang up after</source>
+        <translation>कॉल काटें</translation>
+    </message>
+    <message>
+        <source>s of silence</source>
+        <translation>से॰ की चुप्पी</translation>
+    </message>
+    <message>
+        <source>0 never hangs up for silence.</source>
+        <translation>0 चुप्पी पर कभी कॉल नहीं काटता।</translation>
+    </message>
+    <message>
+        <source>16 kHz, wide band</source>
+        <translation>16 kHz, चौड़ा बैंड</translation>
+    </message>
+    <message>
+        <source>8 kHz, as a telephone line</source>
+        <translation>8 kHz, टेलीफ़ोन लाइन जैसा</translation>
+    </message>
+    <message>
+        <source>Listens at</source>
+        <translation>सुनने की दर</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::StageLanes</name>
+    <message>
+        <source>Opened turn</source>
+        <translation>खुली बारी</translation>
+    </message>
+    <message>
+        <source>No turn is open</source>
+        <translation>कोई बारी खुली नहीं</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>बारी %1</translation>
+    </message>
+    <message>
+        <source>dashed: begun in the pause, %1 ms saved</source>
+        <translation>बिंदीदार: विराम में शुरू, %1 मि॰से॰ बचे</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::StageLegend</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms: %2</source>
+        <translation>%1 मि॰से॰: %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>चरण</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::StageWaterfall</name>
+    <message>
+        <source>Answer delay by turn</source>
+        <translation>बारी के अनुसार उत्तर में विलंब</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>अभी कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Turn %1: %2</source>
+        <translation>बारी %1: %2</translation>
+    </message>
+    <message>
+        <source>Turn %1, %2: %3 ms</source>
+        <translation>बारी %1, %2: %3 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>बारी</translation>
+    </message>
+    <message>
+        <source>Total, ms</source>
+        <translation>कुल, मि॰से॰</translation>
+    </message>
+    <message>
+        <source>The first answer appears here.</source>
+        <translation>पहला उत्तर यहाँ दिखेगा।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::StatusStrip</name>
     <message>
         <source>Commands</source>
@@ -876,6 +2875,61 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::TestCallModel</name>
+    <message>
+        <source>Caller hung up</source>
+        <translation>कॉल करने वाले ने काटी</translation>
+    </message>
+    <message>
+        <source>Agent ended</source>
+        <translation>एजेंट ने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>समय सीमा</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation>कोई प्रतिक्रिया नहीं</translation>
+    </message>
+    <message>
+        <source>Failed to start</source>
+        <translation>शुरू नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>Agent error</source>
+        <translation>एजेंट की त्रुटि</translation>
+    </message>
+    <message>
+        <source>No value for %1</source>
+        <translation>%1 का कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>it was read out as nothing</source>
+        <translation>इसकी जगह कुछ नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Interrupted by the caller</source>
+        <translation>कॉल करने वाले ने टोका</translation>
+    </message>
+    <message>
+        <source>agent silent after %1 ms</source>
+        <translation>%1 मि॰से॰ में एजेंट शांत</translation>
+    </message>
+    <message>
+        <source>Caller paused %1 ms</source>
+        <translation>कॉल करने वाला %1 मि॰से॰ रुका</translation>
+    </message>
+    <message>
+        <source>answer begun early, thrown away</source>
+        <translation>उत्तर जल्दी शुरू हुआ, छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>कॉल समाप्त</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Times</name>
     <message>
         <source>HH:mm:ss</source>
@@ -898,6 +2952,131 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TranscriberForm</name>
+    <message>
+        <source>Transcriber</source>
+        <translation>प्रतिलेखक</translation>
+    </message>
+    <message>
+        <source>Turns what the caller says into text.</source>
+        <translation>कॉल करने वाले की बात को पाठ में बदलता है।</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Language of the caller</source>
+        <translation>कॉल करने वाले की भाषा</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>This engine does not list %1.</source>
+        <translation>इस इंजन की सूची में %1 नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TranscriptCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>कहें</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>प्रतिलेख कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सब</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>वाणी</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Type what the caller would say</source>
+        <translation>कॉल करने वाला जो कहेगा वह लिखें</translation>
+    </message>
+    <message>
+        <source>What the caller would say</source>
+        <translation>कॉल करने वाला क्या कहेगा</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>बारी %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TranscriptDelegate</name>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TranscriptModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>घटना</translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3</source>
+        <translation>%1, %2 पर: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>सबसे नया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TurnsLane</name>
+    <message>
+        <source>Turns</source>
+        <translation>बारियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n लाइन</numerusform>
+            <numerusform>%n लाइनें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,6 +3156,203 @@
     <message>
         <source>Open a workspace</source>
         <translation>कार्यक्षेत्र खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::VersionDelegate</name>
+    <message>
+        <source>In use</source>
+        <translation>उपयोग में</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::VersionsView</name>
+    <message>
+        <source>Restored</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Every save makes a version.</source>
+        <translation>हर बार सहेजने पर एक संस्करण बनता है।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>पुराना संस्करण</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>नया संस्करण</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>के साथ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, उपयोग में</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>संस्करण %1 लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use</source>
+        <translation>संस्करण %1 उपयोग में है</translation>
+    </message>
+    <message>
+        <source>Restoring makes version %1, a copy of version %2</source>
+        <translation>लौटाने पर संस्करण %1 बनेगा, संस्करण %2 की प्रति</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Running calls keep version %1.</source>
+        <translation>कुछ नहीं खोएगा। चल रही कॉल संस्करण %1 पर रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n बदला</numerusform>
+            <numerusform>%n बदले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none differs</source>
+        <translation>कोई अंतर नहीं</translation>
+    </message>
+    <message>
+        <source>no line differs</source>
+        <translation>कोई पंक्ति अलग नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n पंक्ति बदली</numerusform>
+            <numerusform>%n पंक्तियाँ बदलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 → %2 tokens</source>
+        <translation>लगभग %1 → %2 टोकन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::VoiceForm</name>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>स्वर की ऊँचाई</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>तीव्रता</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>स्थिरता</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>How the agent sounds.</source>
+        <translation>एजेंट कैसा सुनाई देता है।</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>पाठ से वाणी</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>सुनें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>This voice could not be played here.</source>
+        <translation>यह आवाज़ यहाँ नहीं चलाई जा सकी।</translation>
+    </message>
+    <message>
+        <source>Does not list %1</source>
+        <translation>सूची में %1 नहीं</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Good afternoon. How can I help?</source>
+        <translation>नमस्ते। मैं आपकी क्या सहायता करूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WaveformLane</name>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>कोई रिकॉर्डिंग नहीं</translation>
+    </message>
+    <message>
+        <source>Outline of the recording</source>
+        <translation>रिकॉर्डिंग की रूपरेखा</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/support/FakeAccess.h"
 #include "tests/support/FakePage.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PseudoTranslator.h"
 #include "ui/shell/Settings.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -77,13 +77,11 @@ int main(int argc, char *argv[])
     QTemporaryDir folder;
     Settings settings(folder.filePath(u"shots.ini"_s));
     const QStringList arguments = QApplication::arguments();
-    QTranslator hindi;
     PseudoTranslator longer;
     QList<ThemeKind> themes{ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast};
     QString suffix;
-    if (arguments.contains(u"--hindi"_s) && hindi.load(u":/i18n/switchboard_hi.qm"_s)) {
-        QLocale::setDefault(QLocale(QLocale::Hindi, QLocale::India));
-        QApplication::installTranslator(&hindi);
+    installLanguage(application, arguments.contains(u"--hindi"_s) ? u"hi"_s : u"en"_s);
+    if (arguments.contains(u"--hindi"_s)) {
         suffix = u"-hi"_s;
         themes = {ThemeKind::Light};
     } else if (arguments.contains(u"--pseudo"_s)) {

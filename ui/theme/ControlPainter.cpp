@@ -126,7 +126,7 @@ void ControlPainter::button(const QStyleOptionButton &option, QPainter *painter,
         x += iconSide + (textWidth ? gap : 0);
     }
     if (textWidth) {
-        const int room = std::max(0, option.rect.right() - 4 - menuWidth - x);
+        const int room = std::max(0, option.rect.right() + 1 - (plain ? 0 : 4) - menuWidth - x);
         const QString text = textWidth > room + 2
                                  ? metrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic)
                                  : option.text;

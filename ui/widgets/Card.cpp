@@ -13,7 +13,7 @@ Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout)
 {
     setProperty("role", u"card"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0); // the border is the frame's own
     column->setSpacing(0);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);

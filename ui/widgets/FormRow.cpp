@@ -16,7 +16,9 @@ FieldProblem::FieldProblem(QWidget *field, QWidget *parent)
     : QWidget(parent), m_field(field), m_words(new WrappedLabel(QString(), TextSize::Small, Role::TextSecondary, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 4, 0, 0);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(20); // room for the icon, on the side where reading begins
     row->addWidget(m_words);
     setVisible(false);
 }

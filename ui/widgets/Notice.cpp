@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 Notice::Notice(Tone tone, const QString &text, QWidget *parent)
     : QFrame(parent), m_tone(tone), m_row(new QHBoxLayout(this)), m_words(new WrappedLabel(QString(), this))
 {
-    m_row->setContentsMargins(40, 10, 14, 10);
+    m_row->setContentsMargins(14, 10, 14, 10);
     m_row->setSpacing(12);
+    m_row->addSpacing(14); // room for the icon, on the side where reading begins
     m_row->addWidget(m_words, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
