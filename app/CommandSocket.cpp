@@ -71,8 +71,10 @@ Result<std::unique_ptr<CommandSocket>> CommandSocket::listen(Workspace &workspac
     const auto path = socketPath(workspace.folder());
     // We hold the workspace's lock, so a socket that is still there was left by a process that died.
     QLocalServer::removeServer(path);
-    socket->m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    if (!socket->m_server->listen(path))
+    // Qt's own UserAccessOption binds in a temporary folder and moves the socket, which fails in some file systems. The
+    // workspace's folder is its owner's alone, so nobody can connect before the mode is set.
+    if (!socket->m_server->listen(path) ||
+        !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail(ErrorCode::Io,
                     "the workspace's socket cannot be made: " + socket->m_server->errorString().toStdString());
     return socket;

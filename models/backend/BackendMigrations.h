@@ -8,8 +8,8 @@
 
 namespace sb {
 
-// Steps of the schema are numbered through the whole program: 1–9 store, 10 backend, 20 identity, 30 providers, 40 agents,
-// 50 calls, and from 100 on in the order in which they are written. The composition root joins the arrays.
+// Steps of the schema are numbered through the whole program: 1–9 store, 10 backend, 20 identity, 30 providers, 40
+// agents, 50 calls, and from 100 on in the order in which they are written. The composition root joins the arrays.
 inline constexpr std::array backendMigrations{Migration{10, AuditStore::createTables},
                                               Migration{11, IdempotencyStore::createTables}};
 static_assert(versionsRise(backendMigrations));

@@ -42,10 +42,11 @@ std::vector<std::unique_ptr<Page>> fakePages()
     add("calls", "Calls", "calls", PageGroup::Top);
     auto *agents = add("agents", "Agents", "agents", PageGroup::Build);
     agents->entries = 24;
-    agents->found = {{TargetKind::Agent, u"Clinic reception"_s, u"Active, 3 lines"_s, u"agents"_s, {}, [] {}},
-                     {TargetKind::Agent, u"Recycling hotline"_s, u"Paused, no line"_s, u"agents"_s, {}, [] {}},
-                     {TargetKind::Call, u"Calls with Clinic reception today"_s, u"684 calls"_s, u"calls"_s, {}, [] {}},
-                     {TargetKind::Action, u"Test Clinic reception"_s, u"Softphone"_s, u"softphone"_s, u"Ctrl T"_s, [] {}}};
+    agents->found = {
+        {TargetKind::Agent, u"Clinic reception"_s, u"Active, 3 lines"_s, u"agents"_s, {}, [] {}},
+        {TargetKind::Agent, u"Recycling hotline"_s, u"Paused, no line"_s, u"agents"_s, {}, [] {}},
+        {TargetKind::Call, u"Calls with Clinic reception today"_s, u"684 calls"_s, u"calls"_s, {}, [] {}},
+        {TargetKind::Action, u"Test Clinic reception"_s, u"Softphone"_s, u"softphone"_s, u"Ctrl T"_s, [] {}}};
     return pages;
 }
 
@@ -93,9 +94,8 @@ int main(int argc, char *argv[])
 
     QList<Shot> shots;
     shots.append({u"components"_s + suffix, makeComponents, QSize(1280, 800), themes});
-    shots.append({u"unlock"_s + suffix, unlock, QSize(1280, 800), themes, [](QWidget *face) {
-                      Q_EMIT face->findChild<PassphraseField *>()->capsLockChanged(true);
-                  }});
+    shots.append({u"unlock"_s + suffix, unlock, QSize(1280, 800), themes,
+                  [](QWidget *face) { Q_EMIT face->findChild<PassphraseField *>()->capsLockChanged(true); }});
     shots.append({u"unlock-wrong"_s + suffix,
                   [] {
                       auto *face = new UnlockFace(workspaces, workspaces.cards.first().folder, {});
@@ -127,7 +127,10 @@ int main(int argc, char *argv[])
     shots.append({u"shell-rail"_s + suffix, [&] { return shell(settings); }, QSize(1000, 640), {ThemeKind::Light}});
     shots.append({u"palette"_s + suffix, [&] { return shell(settings); }, QSize(1280, 800), themes,
                   [](QWidget *window) { static_cast<MainWindow *>(window)->palette().open(u"rec"_s); }});
-    shots.append({u"palette-all"_s + suffix, [&] { return shell(settings); }, QSize(1280, 800), {ThemeKind::Light},
+    shots.append({u"palette-all"_s + suffix,
+                  [&] { return shell(settings); },
+                  QSize(1280, 800),
+                  {ThemeKind::Light},
                   [](QWidget *window) { static_cast<MainWindow *>(window)->palette().open(); }});
 
     ShotWriter writer(theme, QDir(arguments.value(1, u"shots"_s)), shots);

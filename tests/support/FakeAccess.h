@@ -11,14 +11,14 @@ namespace sb::ui {
 class FakeAccess : public WorkspaceAccess
 {
 public:
-    QList<WorkspaceCard> cards{{QStringLiteral("/home/example/Documents/Harbour Voice"),
-                                QStringLiteral("Harbour Voice"), 3'100'000'000}};
+    QList<WorkspaceCard> cards{
+        {QStringLiteral("/home/example/Documents/Harbour Voice"), QStringLiteral("Harbour Voice"), 3'100'000'000}};
     QString passphrase = QStringLiteral("five words that do not");
     QString code = QStringLiteral("K7QM-2XTF-9HWC-PR4N-V8JD-6TYB-MC3G-QX5L");
-    std::optional<Error> failure;   ///< what create and unlock answer instead
-    QString foreignFolder;          ///< holds other files
+    std::optional<Error> failure; ///< what create and unlock answer instead
+    QString foreignFolder;        ///< holds other files
     std::vector<NewWorkspace> made = {};
-    bool hold = false;              ///< keep the answer back until release()
+    bool hold = false; ///< keep the answer back until release()
 
     QList<WorkspaceCard> recent() const override { return cards; }
     void forget(const QString &folder) override
@@ -59,8 +59,7 @@ public:
     QFuture<Result<void>> recover(const QString &, Secret secret) override
     {
         return answer(QString::fromUtf8(secret.text().data(), qsizetype(secret.text().size()))
-                          .compare(code, Qt::CaseInsensitive)
-                      == 0);
+                          .compare(code, Qt::CaseInsensitive) == 0);
     }
     void release()
     {

@@ -18,8 +18,11 @@ class FakePage : public Page
 {
 public:
     FakePage(QString id, QString title, QString icon, PageGroup group)
-        : m_id(std::move(id)), m_title(std::move(title)), m_icon(std::move(icon)), m_group(group),
-          m_action(new QAction(QStringLiteral("Export %1").arg(m_title), this))
+        : m_id(std::move(id))
+        , m_title(std::move(title))
+        , m_icon(std::move(icon))
+        , m_group(group)
+        , m_action(new QAction(QStringLiteral("Export %1").arg(m_title), this))
     {
         m_action->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_E);
     }

@@ -10,7 +10,8 @@ namespace sample {
 inline void fill(ScriptedBackend &backend, int count)
 {
     const auto newest = QDateTime::currentMSecsSinceEpoch() - 30'000;
-    backend.answer(sb::listAgents, [](const sb::AgentQuery &) { return sb::Result<sb::AgentListing>(sb::AgentListing{agents()}); });
+    backend.answer(sb::listAgents,
+                   [](const sb::AgentQuery &) { return sb::Result<sb::AgentListing>(sb::AgentListing{agents()}); });
     backend.answer(sb::getAgent, [](const sb::AgentRef &ref) -> sb::Result<sb::CompleteAgent> {
         for (std::uint32_t i = 0; i < kTrades.size(); ++i) {
             if (id<sb::AgentId>(1, i) == ref.agentId)

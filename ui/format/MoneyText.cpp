@@ -12,7 +12,8 @@ QString moneyText(Money amount, int decimals)
         unit *= 10;
     const bool negative = amount.micros() < 0;
     // Unsigned, so that the smallest amount has a magnitude as well.
-    const quint64 magnitude = negative ? 0 - static_cast<quint64>(amount.micros()) : static_cast<quint64>(amount.micros());
+    const quint64 magnitude =
+        negative ? 0 - static_cast<quint64>(amount.micros()) : static_cast<quint64>(amount.micros());
     const quint64 rounded = (magnitude + unit / 2) / unit;
     quint64 perDollar = 1;
     for (int digit = 0; digit < shown; ++digit)

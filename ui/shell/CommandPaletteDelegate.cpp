@@ -33,7 +33,8 @@ QSize CommandPaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const
     return {100, theme.scaled(index.data(CaptionRole).toBool() ? kCaption : kRow)};
 }
 
-void CommandPaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CommandPaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };

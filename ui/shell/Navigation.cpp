@@ -40,9 +40,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        const auto visual = [&](const QRect &part) {
-            return QStyle::visualRect(option.direction, option.rect, part);
-        };
+        const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
         const QString title = index.data(Qt::DisplayRole).toString();
         painter->save();
         if (index.data(CaptionRole).toBool()) {
@@ -62,8 +60,8 @@ public:
         const QRect item = option.rect.adjusted(kSide, 0, -kSide - 1, -1);
         if (on || (option.state & QStyle::State_MouseOver))
             shapes::box(painter, item, metrics::radiusControl, theme.color(on ? Role::Selected : Role::Pressed), {});
-        if ((option.state & QStyle::State_HasFocus)
-            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        if ((option.state & QStyle::State_HasFocus) &&
+            option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             shapes::focusRing(painter, item, metrics::radiusControl, theme);
 
         const int icon = metrics::iconNavigation;
@@ -108,8 +106,10 @@ private:
 } // namespace
 
 Navigation::Navigation(QWidget *parent)
-    : QFrame(parent), m_workspace(new WorkspaceButton(this)), m_list(new QListView(this)),
-      m_model(new QStandardItemModel(this))
+    : QFrame(parent)
+    , m_workspace(new WorkspaceButton(this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
 {
     setProperty("role", u"sidebar"_s);
     auto *column = new QVBoxLayout(this);

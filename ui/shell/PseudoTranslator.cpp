@@ -7,19 +7,32 @@ namespace {
 QChar accented(QChar letter)
 {
     switch (letter.unicode()) {
-    case u'a': return u'á';
-    case u'e': return u'ë';
-    case u'i': return u'ï';
-    case u'o': return u'ö';
-    case u'u': return u'ü';
-    case u'A': return u'Å';
-    case u'E': return u'É';
-    case u'O': return u'Ø';
-    case u'U': return u'Ü';
-    case u'n': return u'ñ';
-    case u'c': return u'ç';
-    case u's': return u'š';
-    default: return letter;
+    case u'a':
+        return u'á';
+    case u'e':
+        return u'ë';
+    case u'i':
+        return u'ï';
+    case u'o':
+        return u'ö';
+    case u'u':
+        return u'ü';
+    case u'A':
+        return u'Å';
+    case u'E':
+        return u'É';
+    case u'O':
+        return u'Ø';
+    case u'U':
+        return u'Ü';
+    case u'n':
+        return u'ñ';
+    case u'c':
+        return u'ç';
+    case u's':
+        return u'š';
+    default:
+        return letter;
     }
 }
 
@@ -33,8 +46,8 @@ QString PseudoTranslator::lengthened(const QString &source)
     for (qsizetype index = 0; index < source.size(); ++index) {
         if (source[index] == u'%') { // %1, %L1 and %n stay
             text += source[index];
-            while (index + 1 < source.size()
-                   && (source[index + 1].isDigit() || source[index + 1] == u'n' || source[index + 1] == u'L')) {
+            while (index + 1 < source.size() &&
+                   (source[index + 1].isDigit() || source[index + 1] == u'n' || source[index + 1] == u'L')) {
                 text += source[++index];
                 if (source[index] == u'n')
                     break;

@@ -5,8 +5,8 @@
 namespace sb::ui {
 
 Settings::Settings(QObject *parent)
-    : Settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                   + QLatin1String("/switchboard/switchboard.ini"),
+    : Settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                   QLatin1String("/switchboard/switchboard.ini"),
                parent)
 {}
 

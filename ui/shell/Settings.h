@@ -19,18 +19,18 @@ struct Setting
 // Everything the windows remember, all of it. Nothing here is a secret or names a caller.
 namespace settings {
 
-inline const Setting<int> theme{QLatin1StringView("look/theme"), 0};              // ThemeChoice
-inline const Setting<int> textScale{QLatin1StringView("look/textScale"), 100};    // percent, 90 to 150
-inline const Setting<QString> language{QLatin1StringView("look/language"), {}};   // "hi"; empty: the system's
+inline const Setting<int> theme{QLatin1StringView("look/theme"), 0};            // ThemeChoice
+inline const Setting<int> textScale{QLatin1StringView("look/textScale"), 100};  // percent, 90 to 150
+inline const Setting<QString> language{QLatin1StringView("look/language"), {}}; // "hi"; empty: the system's
 inline const Setting<bool> lessMotion{QLatin1StringView("look/lessMotion"), false};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
 inline const Setting<bool> navigationRail{QLatin1StringView("window/navigationRail"), false};
-inline const Setting<QString> page{QLatin1StringView("window/page"), {}};         // id of the page last shown
+inline const Setting<QString> page{QLatin1StringView("window/page"), {}}; // id of the page last shown
 inline const Setting<bool> lockWhenIdle{QLatin1StringView("security/lockWhenIdle"), true};
 inline const Setting<int> idleMinutes{QLatin1StringView("security/idleMinutes"), 10};
 inline const Setting<int> clearClipboardSeconds{QLatin1StringView("security/clearClipboardSeconds"), 30};
-inline const Setting<int> levelMeterRate{QLatin1StringView("phone/levelMeterRate"), 30};  // updates per second
-inline const Setting<QString> microphone{QLatin1StringView("phone/microphone"), {}};      // device id; empty: system's
+inline const Setting<int> levelMeterRate{QLatin1StringView("phone/levelMeterRate"), 30}; // updates per second
+inline const Setting<QString> microphone{QLatin1StringView("phone/microphone"), {}};     // device id; empty: system's
 inline const Setting<QString> loudspeaker{QLatin1StringView("phone/loudspeaker"), {}};
 
 } // namespace settings
@@ -43,7 +43,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    explicit Settings(QObject *parent = nullptr);                       ///< the user's own file
+    explicit Settings(QObject *parent = nullptr); ///< the user's own file
     explicit Settings(const QString &file, QObject *parent = nullptr);
 
     template <typename T>

@@ -9,8 +9,8 @@ class Theme;
 /// Fusion with our own indicators, fields, buttons, scroll bars and focus ring. Painting here rather than in QSS keeps
 /// edges crisp at 125–200 % and lets buttons and rows show the ring for the keyboard only.
 ///
-/// Properties a widget may carry: `kind` (primary, ghost, link, caution, danger, segment), `controlSize` (small, large) on
-/// buttons, combo boxes and fields; `state` (problem, warning) on fields; `switch` (true) on a check box.
+/// Properties a widget may carry: `kind` (primary, ghost, link, caution, danger, segment), `controlSize` (small, large)
+/// on buttons, combo boxes and fields; `state` (problem, warning) on fields; `switch` (true) on a check box.
 class ProxyStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -180,8 +180,7 @@ QPalette Theme::palette() const
     set(QPalette::LinkVisited, Role::Link);
     set(QPalette::ToolTipBase, Role::SurfaceRaised);
     set(QPalette::ToolTipText, Role::Text);
-    for (const auto disabled : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                QPalette::PlaceholderText})
+    for (const auto disabled : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, disabled, color(Role::TextDisabled));
     return palette;
 }

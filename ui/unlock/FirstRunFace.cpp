@@ -9,8 +9,10 @@
 namespace sb::ui {
 
 FirstRunFace::FirstRunFace(WorkspaceAccess &access, int clearClipboardSeconds, QWidget *parent)
-    : QWidget(parent), m_steps(new QStackedLayout(this)), m_create(new CreateFace(access, this)),
-      m_clearClipboardSeconds(clearClipboardSeconds)
+    : QWidget(parent)
+    , m_steps(new QStackedLayout(this))
+    , m_create(new CreateFace(access, this))
+    , m_clearClipboardSeconds(clearClipboardSeconds)
 {
     m_steps->addWidget(m_create);
     setFocusProxy(m_create);

@@ -16,7 +16,7 @@ class PassphraseField : public QLineEdit
 public:
     explicit PassphraseField(QWidget *parent = nullptr);
 
-    Secret secret() const; ///< UTF-8
+    Secret secret() const;             ///< UTF-8
     void setConfirmed(bool confirmed); ///< a tick: equal to the first field
     void setVisibleText(bool visible);
     bool capsLock() const { return m_capsLock; }

@@ -31,8 +31,8 @@ struct NewWorkspace
     bool sampleAgents = false;
 };
 
-/// What the faces before the console ask for. Futures are answered from other threads: deriving a key takes about half a
-/// second and must not hold the window. Every other call is quick and made on the UI thread.
+/// What the faces before the console ask for. Futures are answered from other threads: deriving a key takes about half
+/// a second and must not hold the window. Every other call is quick and made on the UI thread.
 class WorkspaceAccess
 {
 public:
@@ -43,7 +43,8 @@ public:
 
     virtual QString suggestedFolder(const QString &name) const = 0;
     virtual qint64 freeBytes(const QString &folder) const = 0; ///< of the disk it would lie on; -1: not known
-    /// NotFound: no workspace there. Conflict: the folder holds other things. Corrupt: damaged, `detail` says which part.
+    /// NotFound: no workspace there. Conflict: the folder holds other things. Corrupt: damaged, `detail` says which
+    /// part.
     virtual Result<WorkspaceCard> inspect(const QString &folder) const = 0;
     virtual PassphraseStrength strength(const QString &passphrase) const = 0;
 

@@ -25,7 +25,8 @@ void WorkspaceCardButton::setCard(const WorkspaceCard &card)
         folder = u"~"_s + folder.mid(home.size());
     m_detail = visibleText(folder);
     if (card.bytes >= 0)
-        m_detail = tr("%1 · %2", "folder and size of a workspace").arg(m_detail, QLocale().formattedDataSize(card.bytes, 1, QLocale::DataSizeSIFormat));
+        m_detail = tr("%1 · %2", "folder and size of a workspace")
+                       .arg(m_detail, QLocale().formattedDataSize(card.bytes, 1, QLocale::DataSizeSIFormat));
     setAccessibleName(tr("Workspace %1, %2").arg(m_name, m_detail));
     update();
 }
@@ -63,8 +64,8 @@ void WorkspaceCardButton::paintEvent(QPaintEvent *)
                      int(Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_detail, Qt::ElideMiddle, room));
     if (menu())
-        theme.icons().paint(&painter, visual(QRect(width() - 14 - 14, (height() - 14) / 2, 14, 14)),
-                            u"chevron-down"_s, Role::TextSecondary);
+        theme.icons().paint(&painter, visual(QRect(width() - 14 - 14, (height() - 14) / 2, 14, 14)), u"chevron-down"_s,
+                            Role::TextSecondary);
 }
 
 } // namespace sb::ui

@@ -32,8 +32,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     row->addStretch(1);
     auto *keep = new Button(confirmation.keepText, this);
     auto *act = confirmation.doIcon.isEmpty()
-        ? new Button(confirmation.doText, confirmation.doKind, this)
-        : new Button(confirmation.doIcon, confirmation.doText, confirmation.doKind, this);
+                    ? new Button(confirmation.doText, confirmation.doKind, this)
+                    : new Button(confirmation.doIcon, confirmation.doText, confirmation.doKind, this);
     row->addWidget(keep);
     row->addWidget(act);
     column->addLayout(row);

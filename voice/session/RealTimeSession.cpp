@@ -6,14 +6,16 @@ using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
 RealTimeSession::RealTimeSession(const SessionConfig &config, SessionParts parts, const Clock &clock, Events events)
-    : m_clock(clock), m_parts(std::move(parts)), m_deliveries([this] { m_wake.release(); }),
-      m_ears(std::make_unique<ThreadWorker>(CostMeter(*m_parts.speechToText, m_parts.speechToTextTime), m_deliveries,
-                                            m_callClock)),
-      m_mind(std::make_unique<ThreadWorker>(CostMeter(*m_parts.languageModel, m_parts.languageModelTime), m_deliveries,
-                                            m_callClock)),
-      m_mouth(std::make_unique<ThreadWorker>(CostMeter(*m_parts.textToSpeech, m_parts.textToSpeechTime), m_deliveries,
-                                             m_callClock)),
-      m_conversation(config,
+    : m_clock(clock)
+    , m_parts(std::move(parts))
+    , m_deliveries([this] { m_wake.release(); })
+    , m_ears(std::make_unique<ThreadWorker>(CostMeter(*m_parts.speechToText, m_parts.speechToTextTime), m_deliveries,
+                                            m_callClock))
+    , m_mind(std::make_unique<ThreadWorker>(CostMeter(*m_parts.languageModel, m_parts.languageModelTime), m_deliveries,
+                                            m_callClock))
+    , m_mouth(std::make_unique<ThreadWorker>(CostMeter(*m_parts.textToSpeech, m_parts.textToSpeechTime), m_deliveries,
+                                             m_callClock))
+    , m_conversation(config,
                      {{*m_parts.speechToText, *m_ears},
                       {*m_parts.languageModel, *m_mind},
                       {*m_parts.textToSpeech, *m_mouth},

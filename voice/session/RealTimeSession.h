@@ -16,10 +16,10 @@ namespace sb::voice {
 ///   source's thread ─► ring (1 s) ─► pipeline thread: one tick per 10 ms of samples ─► ring ─► sink's thread
 ///                                       ▲ Deliveries: engine workers (one thread each), commands, lost devices
 ///
-/// The source paces the call. When it is lost, or sends nothing for 200 ms (devices do at first), the steady clock paces it
-/// with silence until samples come again: greeting, typed lines, timeouts and hang-up go on working. A lost sink is told and
-/// the call goes on unheard. What waits for the speaker is kept under 80 ms, so that an interruption is heard at once: older
-/// samples are skipped when the two devices' clocks drift apart.
+/// The source paces the call. When it is lost, or sends nothing for 200 ms (devices do at first), the steady clock
+/// paces it with silence until samples come again: greeting, typed lines, timeouts and hang-up go on working. A lost
+/// sink is told and the call goes on unheard. What waits for the speaker is kept under 80 ms, so that an interruption
+/// is heard at once: older samples are skipped when the two devices' clocks drift apart.
 class RealTimeSession final : public VoiceSession
 {
 public:

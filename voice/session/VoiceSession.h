@@ -8,9 +8,9 @@
 
 namespace sb::voice {
 
-/// A running call, as the softphone sees it. Thread: all functions any thread (they post); events come from the pipeline
-/// thread, in order, and SessionEnded is the last one. Destroying a session hangs up and waits for its threads, so it must
-/// not be done from inside an event.
+/// A running call, as the softphone sees it. Thread: all functions any thread (they post); events come from the
+/// pipeline thread, in order, and SessionEnded is the last one. Destroying a session hangs up and waits for its
+/// threads, so it must not be done from inside an event.
 class VoiceSession
 {
 public:
