@@ -39,6 +39,7 @@ OpusPages::OpusPages(Comments comments, Encoder encoder)
 Result<std::span<const std::uint8_t>> OpusPages::pages(Samples interleaved)
 {
     m_bytes.clear();
+    m_isEmpty = m_isEmpty && interleaved.empty();
     const auto error =
         ope_encoder_write_float(m_encoder.get(), interleaved.data(), static_cast<int>(interleaved.size() / 2));
     if (error != OPE_OK)
@@ -50,6 +51,11 @@ Result<std::span<const std::uint8_t>> OpusPages::pages(Samples interleaved)
 Result<std::span<const std::uint8_t>> OpusPages::end()
 {
     m_bytes.clear();
+    if (m_isEmpty) { // libopusenc 0.2.1 aborts the process when it drains an encoder that was given nothing
+        constexpr std::array<float, 2 * kFrameSamples> silence{};
+        if (auto written = pages(silence); !written)
+            return written;
+    }
     if (const auto error = ope_encoder_drain(m_encoder.get()); error != OPE_OK)
         return fail(ErrorCode::Internal, std::string("Opus: ") + ope_strerror(error));
     pull();

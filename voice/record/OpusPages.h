@@ -26,7 +26,7 @@ public:
     /// Encodes \p interleaved (left, right) and answers the pages that hold everything so far, but for the last 30 ms,
     /// which the encoder keeps until it knows what follows. Valid until the next call. Errors: Internal.
     Result<std::span<const std::uint8_t>> pages(Samples interleaved);
-    /// The rest of the stream, with its end marked.
+    /// The rest of the stream, with its end marked. A stream without a sample gets 10 ms of silence.
     Result<std::span<const std::uint8_t>> end();
 
 private:
@@ -43,6 +43,7 @@ private:
 
     Comments m_comments;
     Encoder m_encoder;
+    bool m_isEmpty = true;
     std::vector<std::uint8_t> m_bytes;
 };
 

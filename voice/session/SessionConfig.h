@@ -9,7 +9,7 @@ namespace sb::voice {
 
 /// Everything of an agent that acts on a call, resolved: defaults filled in, variables replaced, units in the type.
 /// Names follow the contract's AgentSpecificConfig and VadConfig; what each does is written in
-/// voice/detect/VadSettings.h and docs/voice.md.
+/// docs/voice.md.
 struct SessionConfig
 {
     // Prompt and greeting
