@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QThread>
 
 #include <filesystem>
@@ -124,7 +125,7 @@ Workspace::~Workspace() = default;
 Result<Workspace::Created> Workspace::create(const QString &folder, const QString &name, const Secret &passphrase,
                                              KeyCost cost, const Clock &clock)
 {
-    QDir().mkpath(QDir(folder).absolutePath() + QStringLiteral("/.."));
+    QDir().mkpath(QFileInfo(folder).absolutePath());
     const auto path = folder.toStdString();
     std::error_code listing;
     if (std::filesystem::exists(path) && !std::filesystem::is_empty(path, listing))

@@ -26,7 +26,7 @@ std::size_t digitAt(const Secret &code, std::size_t digit)
 {
     std::size_t value = 0;
     for (std::size_t bit = digit * 5; bit < digit * 5 + 5; ++bit)
-        value = value * 2 + ((code.bytes()[bit / 8] >> (7 - bit % 8)) & 1u);
+        value = value * 2 + ((static_cast<unsigned>(code.bytes()[bit / 8]) >> (7 - bit % 8)) & 1u);
     return value;
 }
 

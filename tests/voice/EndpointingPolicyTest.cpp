@@ -34,11 +34,26 @@ private Q_SLOTS:
             row(text, Unsure);
         for (const auto *text : {"friday", "two people", "the large"})
             row(text, Fragment);
-        for (const auto *text :
-             {"i would like to", "i would like to order", "my name is", "i want to book a table for", "because", "um",
-              "the", "can you tell me about my", "it is on the corner of", "we would come on friday and",
-              "my phone number is five five five", "account number one two", "one two three four five", "I think,",
-              "let me see...", "मुझे लगता है कि", "और"})
+        for (const auto *text : {"i would like to",
+                                 "i would like to order",
+                                 "could you tell me",
+                                 "please show me",
+                                 "how do i get",
+                                 "my name is",
+                                 "i want to book a table for",
+                                 "because",
+                                 "um",
+                                 "the",
+                                 "can you tell me about my",
+                                 "it is on the corner of",
+                                 "we would come on friday and",
+                                 "my phone number is five five five",
+                                 "account number one two",
+                                 "one two three four five",
+                                 "I think,",
+                                 "let me see...",
+                                 "मुझे लगता है कि",
+                                 "और"})
             row(text, Unfinished);
         row("my phone number is five five five zero one zero zero", Fragment); // seven digits: whole; corrected below
     }

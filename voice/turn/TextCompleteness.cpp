@@ -155,7 +155,13 @@ Completeness completenessOf(std::string_view text)
         return Completeness::Closed;
     constexpr auto subjects = std::to_array<std::string_view>({"i", "you", "we", "they", "he", "she", "it"});
     if (count >= 2 && words[count - 2] == "to" && oneOf(last, kRequesting))
-        return Completeness::Unfinished;                                   // "I would like to order": what?
+        return Completeness::Unfinished; // "I would like to order": what?
+    const bool told = last == "me" && count >= 2 &&
+                      oneOf(words[count - 2], std::to_array<std::string_view>({"tell", "show", "give", "send", "get"}));
+    if (told && !punctuated)
+        return Completeness::Unfinished; // "could you tell me": what?
+    if (last == "get" && words.front() == "how")
+        return Completeness::Unfinished;                                   // "how do I get": what, or where?
     const bool relative = count >= 4 && oneOf(words[count - 2], subjects); // "the cakes that you have"
     if (relative && oneOf(last, kMayEnd))
         return Completeness::Unsure;
