@@ -12,6 +12,7 @@ namespace sb {
 namespace {
 
 constexpr std::size_t maximumPreparedStatements = 200;
+constexpr int stepsBetweenLooks = 1000; // of SQLite's virtual machine: well under a millisecond
 
 std::string baseName(const std::string &path)
 {
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, co
         return fail(sqliteError(database, code));
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, static_cast<int>(options.busyTimeout.count()));
+    // sqlite3_interrupt() is forgotten when no statement runs at that moment; the flag is not
+    sqlite3_progress_handler(database, stepsBetweenLooks, isInterrupted, connection.get());
 
     if (auto keyed = CipherSettings::apply(database, key); !keyed)
         return fail(keyed.error());
@@ -176,7 +179,13 @@ Result<> Connection::setUserVersion(int version)
 
 void Connection::interrupt()
 {
+    m_interrupted = true;
     sqlite3_interrupt(m_database);
+}
+
+int Connection::isInterrupted(void *connection)
+{
+    return static_cast<Connection *>(connection)->m_interrupted.load(std::memory_order_relaxed) ? 1 : 0;
 }
 
 } // namespace sb

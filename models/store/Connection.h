@@ -4,6 +4,7 @@
 #include "models/base/Secret.h"
 #include "models/store/Statement.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -131,7 +132,9 @@ public:
     Result<int> userVersion();
     Result<> setUserVersion(int version);
 
-    void interrupt(); ///< ends what runs with Cancelled; any thread, while the connection lives
+    /// Ends what runs, and every longer statement from now on, with Cancelled: there is no way back, the connection is
+    /// about to close. Any thread, while the connection lives.
+    void interrupt();
     sqlite3 *handle() const { return m_database; }
 
 private:
@@ -149,10 +152,12 @@ private:
         bool lent = false;
     };
 
+    static int isInterrupted(void *connection); ///< SQLite's progress handler
     Result<> configure(const ConnectionOptions &options);
     void forgetOne();
 
     sqlite3 *m_database;
+    std::atomic<bool> m_interrupted = false;
     std::unordered_map<std::string, Prepared, SqlHash, std::equal_to<>> m_prepared; ///< by SQL
 };
 
