@@ -125,7 +125,7 @@ std::string dictionary(std::istream &whole, const std::set<std::string> &common,
     return text;
 }
 
-/// The general model, or the expected words interpolated with it. The set keeps the models it is made of.
+/// The general model, or the expected words interpolated with it. The set holds references of its own to both.
 Model languageModel(cmd_ln_t *config, Model general, const PocketSphinxOptions &options, logmath_t *math)
 {
     if (options.words.isEmpty())
@@ -142,8 +142,6 @@ Model languageModel(cmd_ln_t *config, Model general, const PocketSphinxOptions &
     Model set(ngram_model_set_init(config, models.data(), namePointers.data(), weights.data(), 2));
     if (!set)
         return nullptr;
-    static_cast<void>(expected.release());
-    static_cast<void>(general.release());
     ngram_model_set_interp(set.get(), nullptr, nullptr);
     return set;
 }
