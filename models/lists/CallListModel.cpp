@@ -90,7 +90,7 @@ void CallListModel::drop()
     m_stop = {};
     ++m_token;
     beginResetModel();
-    m_pages.clear();
+    m_rows.clear();
     m_wanted.clear();
     m_underWay.clear();
     m_count = 0;
@@ -103,29 +103,7 @@ void CallListModel::drop()
 
 const CallRow *CallListModel::call(int row) const
 {
-    const auto *page = pageOf(row);
-    if (page == nullptr)
-        return nullptr;
-    page->seen = ++m_looks;
-    return &page->rows[static_cast<std::size_t>(row - page->first)];
-}
-
-int CallListModel::rowOf(const CallId &id) const
-{
-    for (const auto &page : m_pages) {
-        const auto found = std::ranges::find(page.rows, id, &CallRow::id);
-        if (found != page.rows.end())
-            return page.first + static_cast<int>(found - page.rows.begin());
-    }
-    return -1;
-}
-
-int CallListModel::loadedRows() const
-{
-    int rows = 0;
-    for (const auto &page : m_pages)
-        rows += static_cast<int>(page.rows.size());
-    return rows;
+    return m_rows.look(row);
 }
 
 int CallListModel::rowCount(const QModelIndex &parent) const
@@ -143,14 +121,14 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool asks = role == Qt::DisplayRole || role == IdRole;
-    const auto *page = pageOf(index.row());
-    if (asks && (page == nullptr || page->isStale))
+    if (asks && !m_rows.isFresh(index.row()))
         want(index.row());
+    const auto *known = call(index.row());
     if (role == IsLoadedRole)
-        return page != nullptr;
-    if (page == nullptr)
+        return known != nullptr;
+    if (known == nullptr)
         return {};
-    const auto &row = *call(index.row());
+    const auto &row = *known;
     switch (role) {
     case Qt::DisplayRole:
         return shown(row, index.column());
@@ -171,13 +149,6 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-const CallListModel::Page *CallListModel::pageOf(int row) const
-{
-    const auto found =
-        std::ranges::find_if(m_pages, [row](const Page &page) { return row >= page.first && row < page.end(); });
-    return found == m_pages.end() ? nullptr : &*found;
-}
-
 /// A view asks for many rows while it paints: they are fetched together, afterwards.
 void CallListModel::want(int row) const
 {
@@ -196,25 +167,10 @@ void CallListModel::fetchWanted()
     m_fetchPosted = false;
     const auto wanted = std::exchange(m_wanted, {});
     for (const int row : wanted) {
-        const auto isComing = std::ranges::any_of(
-            m_underWay, [row](const Span &span) { return row >= span.first && row < span.first + span.count; });
-        const auto *page = pageOf(row);
-        if (isComing || row >= m_count || (page != nullptr && !page->isStale))
-            continue;
-        Span span{row / pageRows * pageRows, pageRows};
-        if (page != nullptr)
-            span = {page->first, static_cast<int>(page->rows.size())};
-        int end = std::min(span.first + span.count, m_count);
-        for (const auto &other : m_pages) { // what is there already is not fetched again
-            if (&other == page)
-                continue;
-            if (other.end() <= row)
-                span.first = std::max(span.first, other.end());
-            if (other.first > row)
-                end = std::min(end, other.first);
-        }
-        span.count = end - span.first;
-        fetch(span);
+        const bool isComing =
+            std::ranges::any_of(m_underWay, [row](const Span &span) { return row >= span.first && row < span.end(); });
+        if (!isComing && row < m_count && !m_rows.isFresh(row))
+            fetch(m_rows.missing(row, pageRows, m_count));
     }
 }
 
@@ -243,10 +199,10 @@ void CallListModel::fetch(Span span)
 {
     CallListQuery query;
     query.limit = span.count;
-    const auto *above = span.first > 0 ? pageOf(span.first - 1) : nullptr;
-    if (above != nullptr && !above->isStale) { // by key
-        query.beforeStartedAt = above->rows.back().startedAt;
-        query.beforeId = above->rows.back().id;
+    if (m_rows.isFresh(span.first - 1)) { // by key
+        const auto *above = m_rows.peek(span.first - 1);
+        query.beforeStartedAt = above->startedAt;
+        query.beforeId = above->id;
     } else {
         query.skip = span.first;
     }
@@ -297,10 +253,11 @@ void CallListModel::takeTop(const CallRowPage &answer)
         m_hasLoaded = true;
         setCount(answer.total);
     } else {
+        if (answer.total != m_count)
+            m_underWay.clear(); // what is on its way may belong elsewhere now
         mergeTop(answer.items, !answer.hasMore);
         setCount(answer.total);
-        for (auto &page : m_pages)
-            page.isStale = true;
+        m_rows.makeStale();
     }
     put({0, static_cast<int>(answer.items.size())}, answer.items);
     if (m_count > 0) // a view looks again at what it shows, which asks for what is old
@@ -311,8 +268,7 @@ void CallListModel::takeTop(const CallRowPage &answer)
 /// selections stay with their calls.
 void CallListModel::mergeTop(const std::vector<CallRow> &rows, bool isWholeList)
 {
-    const auto *top = pageOf(0);
-    const auto old = top != nullptr ? top->rows : std::vector<CallRow>();
+    const auto old = m_rows.piece(0);
     std::unordered_set<CallId> before;
     std::unordered_set<CallId> now;
     for (const auto &row : old)
@@ -365,10 +321,7 @@ void CallListModel::setCount(std::int64_t total)
     } else if (count < m_count) {
         beginRemoveRows({}, count, m_count - 1);
         m_count = count;
-        for (auto &page : m_pages)
-            if (page.end() > count)
-                page.rows.resize(static_cast<std::size_t>(std::max(0, count - page.first)));
-        std::erase_if(m_pages, [](const Page &page) { return page.rows.empty(); });
+        m_rows.cut(count);
         endRemoveRows();
     }
 }
@@ -376,18 +329,7 @@ void CallListModel::setCount(std::int64_t total)
 void CallListModel::insertAt(int row, int count)
 {
     beginInsertRows({}, row, row + count - 1);
-    std::vector<Page> below;
-    for (auto &page : m_pages) {
-        if (page.first < row && page.end() > row) { // the rows come into its middle
-            const auto cut = page.rows.begin() + (row - page.first);
-            Page rest{row + count, {cut, page.rows.end()}, page.isStale, page.seen};
-            page.rows.erase(cut, page.rows.end());
-            below.push_back(std::move(rest));
-        } else if (page.first >= row) {
-            page.first += count;
-        }
-    }
-    m_pages.insert(m_pages.end(), std::make_move_iterator(below.begin()), std::make_move_iterator(below.end()));
+    m_rows.insert(row, count);
     m_count += count;
     m_underWay.clear(); // their places are others now
     endInsertRows();
@@ -396,13 +338,7 @@ void CallListModel::insertAt(int row, int count)
 void CallListModel::removeAt(int row)
 {
     beginRemoveRows({}, row, row);
-    for (auto &page : m_pages) {
-        if (row >= page.first && row < page.end())
-            page.rows.erase(page.rows.begin() + (row - page.first));
-        else if (page.first > row)
-            --page.first;
-    }
-    std::erase_if(m_pages, [](const Page &page) { return page.rows.empty(); });
+    m_rows.remove(row);
     --m_count;
     m_underWay.clear();
     endRemoveRows();
@@ -413,18 +349,14 @@ void CallListModel::put(Span span, std::vector<CallRow> rows)
 {
     if (rows.empty())
         return;
-    const int end = span.first + static_cast<int>(rows.size());
-    const auto oldIndexes = persistentIndexList();
     QModelIndexList from;
     QModelIndexList to;
     std::unordered_map<CallId, int> places;
     for (std::size_t i = 0; i < rows.size(); ++i)
         places.emplace(rows[i].id, span.first + static_cast<int>(i));
-    for (const auto &index : oldIndexes) {
-        const auto *page = pageOf(index.row());
-        if (page == nullptr)
-            continue;
-        const auto place = places.find(page->rows[static_cast<std::size_t>(index.row() - page->first)].id);
+    for (const auto &index : persistentIndexList()) {
+        const auto *known = m_rows.peek(index.row());
+        const auto place = known != nullptr ? places.find(known->id) : places.end();
         if (place != places.end() && place->second != index.row()) {
             from.append(index);
             to.append(this->index(place->second, index.column()));
@@ -432,36 +364,10 @@ void CallListModel::put(Span span, std::vector<CallRow> rows)
     }
     if (!from.isEmpty())
         Q_EMIT layoutAboutToBeChanged();
-    std::vector<Page> pages;
-    for (auto &page : m_pages) {
-        if (page.first < span.first) {
-            const int left = std::min(page.end(), span.first) - page.first;
-            pages.push_back({page.first, {page.rows.begin(), page.rows.begin() + left}, page.isStale, page.seen});
-        }
-        if (page.end() > end) {
-            const int right = page.end() - std::max(page.first, end);
-            pages.push_back({page.end() - right, {page.rows.end() - right, page.rows.end()}, page.isStale, page.seen});
-        }
-    }
-    pages.push_back({span.first, std::move(rows), false, ++m_looks});
-    m_pages = std::move(pages);
-    forgetOld();
+    m_rows.put(span.first, std::move(rows));
     if (!from.isEmpty()) {
         changePersistentIndexList(from, to);
         Q_EMIT layoutChanged();
-    }
-}
-
-void CallListModel::forgetOld()
-{
-    while (loadedRows() > keptPages * pageRows) {
-        auto oldest = m_pages.end();
-        for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
-            if (page->first != 0 && (oldest == m_pages.end() || page->seen < oldest->seen))
-                oldest = page;
-        if (oldest == m_pages.end())
-            return;
-        m_pages.erase(oldest);
     }
 }
 

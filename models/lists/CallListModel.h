@@ -1,13 +1,11 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "models/contract/Console.h"
+#include "models/lists/CallRowCache.h"
 
 #include <QAbstractTableModel>
 
-#include <deque>
 #include <set>
-#include <vector>
 
 namespace sb {
 
@@ -62,12 +60,12 @@ public:
     void reload(); ///< from nothing, as after an error
 
     const CallRow *call(int row) const; ///< null when it is not there yet; valid until the next event
-    int rowOf(const CallId &id) const;  ///< among the rows that are there; -1
+    int rowOf(const CallId &id) const { return m_rows.rowOf(id); } ///< among the rows that are there; -1
     /// Asks for a row that a window is about to need.
     void want(int row) const;
     bool isLoading() const { return m_pending > 0; }
     bool hasLoaded() const { return m_hasLoaded; } ///< the length is known
-    int loadedRows() const;
+    int loadedRows() const { return m_rows.size(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -79,23 +77,8 @@ Q_SIGNALS:
     void rowArrived(int first, int last);
 
 private:
-    /// Rows that follow each other.
-    struct Page
-    {
-        int first = 0;
-        std::vector<CallRow> rows;
-        bool isStale = false; ///< shown, but to be fetched again when somebody looks
-        mutable std::uint64_t seen = 0;
-        int end() const { return first + static_cast<int>(rows.size()); }
-    };
-    struct Span
-    {
-        int first = 0;
-        int count = 0;
-        bool operator<(const Span &other) const { return first < other.first; }
-    };
+    using Span = CallRowCache::Span;
 
-    const Page *pageOf(int row) const;
     void fetchWanted();
     void fetch(Span span);
     void fetchTop();
@@ -106,7 +89,6 @@ private:
     void insertAt(int row, int count);
     void removeAt(int row);
     void put(Span span, std::vector<CallRow> rows);
-    void forgetOld();
     void drop();
     void changed(const QString &topic);
     void fail(const Error &error);
@@ -117,10 +99,9 @@ private:
     const CallOptions m_options;
     std::stop_source m_stop;
     Filter m_filter;
-    std::vector<Page> m_pages;
+    CallRowCache m_rows{keptPages * pageRows};
     mutable std::set<int> m_wanted;
     mutable bool m_fetchPosted = false;
-    mutable std::uint64_t m_looks = 0;
     std::set<Span> m_underWay;
     std::uint64_t m_token = 0; ///< rises with each filter
     int m_count = 0;

@@ -150,6 +150,19 @@ public:
         in.durationSeconds = 12.5;
         return in;
     }
+    /// A call with two lines, finished; recorded when there is something to be heard.
+    StartedCall talkedCall(AgentId agent, const std::vector<std::uint8_t> &recording = {})
+    {
+        TestCallStart in;
+        in.agentId = agent;
+        if (!recording.empty())
+            in.recordingBlobId = makeRecording(recording);
+        auto started = call(startTestCall, in).value();
+        call(appendTurn, line(started.id, 0, TurnRole::Agent, "Good morning", 200)).value();
+        call(appendTurn, line(started.id, 1, TurnRole::User, "Zebra\ncrossing", 61'234)).value();
+        call(finishTestCall, ending(started.id)).value();
+        return started;
+    }
     /// A finished blob of type audio/ogg.
     BlobId makeRecording(std::span<const std::uint8_t> bytes, std::string_view type = "audio/ogg")
     {
