@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void min_silence_duration_ms_scalesTheEndpoint()
     {
-        for (const auto &[silence, answered] : {std::pair{500ms, 300ms}, {1000ms, 600ms}, {100ms, 150ms}}) {
+        for (const auto &[silence, answered] : {std::pair{500ms, 380ms}, {1000ms, 760ms}, {100ms, 150ms}}) {
             Call call;
             call.config.minSilence = silence;
             oneQuestion(call);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         call.config.fillerSounds = true;
         oneQuestion(call);
         call.run();
-        QCOMPARE(call.log.all<TurnFinished>().at(1).stages.heard, StageTimes::Span(300ms));
+        QCOMPARE(call.log.all<TurnFinished>().at(1).stages.heard, StageTimes::Span(380ms));
     }
 
     void background_noise_playsAllThroughAtItsVolume()
@@ -281,7 +281,7 @@ private Q_SLOTS:
         call.background = std::make_shared<const std::vector<float>>(std::vector<float>(1000, 0.1F));
         oneQuestion(call);
         call.run();
-        QCOMPARE(call.log.all<TurnFinished>().at(1).stages.heard, StageTimes::Span(300ms));
+        QCOMPARE(call.log.all<TurnFinished>().at(1).stages.heard, StageTimes::Span(380ms));
     }
 
     void conversation_stop_words_haveNoEffect()

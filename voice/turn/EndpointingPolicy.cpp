@@ -10,9 +10,9 @@ double EndpointingPolicy::factor(Completeness completeness)
     case Completeness::Closed:
         return 0.45;
     case Completeness::Complete:
-        return 0.6;
+        return 0.76;
     case Completeness::Unsure:
-        return 0.95;
+        return 1.0;
     case Completeness::Fragment:
         return 1.1;
     case Completeness::Unfinished:

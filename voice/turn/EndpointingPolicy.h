@@ -14,8 +14,8 @@ namespace sb::voice {
 ///
 /// | the words look | factor | with the defaults (500 ms, 1.5 s) |
 /// | closed         | 0.45   |  225 ms |
-/// | complete       | 0.6    |  300 ms |
-/// | unsure         | 0.95   |  475 ms |
+/// | complete       | 0.76   |  380 ms |
+/// | unsure         | 1      |  500 ms |
 /// | a fragment     | 1.1    |  550 ms |
 /// | unfinished     | 2.6    | 1300 ms |
 ///

@@ -50,6 +50,13 @@ constexpr auto kRequesting = std::to_array<std::string_view>(
      "call", "help",    "show",   "check",   "speak", "talk", "know", "ask",  "order",  "move",     "put",
      "take", "explain", "repeat", "say",     "find",  "pay",  "buy",  "get",  "have",   "schedule", "transfer"});
 
+constexpr auto kSaying = std::to_array<std::string_view>({"tell", "show", "give", "send", "let", "bring"});
+constexpr auto kMaking = std::to_array<std::string_view>({"get", "make", "find", "change", "book", "order", "cancel"});
+
+constexpr auto kOpenVerbs =
+    std::to_array<std::string_view>({"bring", "wear", "wait", "come", "go", "start", "leave", "expect", "eat", "drink",
+                                     "sign", "prepare", "park", "stay", "register", "apply", "use"});
+
 constexpr auto kHindiVerbEnd = std::to_array<std::string_view>(
     {"है",    "हैं",     "हूँ",    "हूं",   "था", "थी",   "थे",    "चाहिए", "दीजिए", "दो",  "बताइए",
      "बताओ", "कीजिए", "करना", "गया", "गई", "होगा", "होगी", "सकता",  "सकते",   "सकती"});
@@ -85,6 +92,18 @@ bool isDictating(const std::vector<std::string> &words)
     if (named)
         return digits < 4 || (digits > 4 && digits < 7); // four digits may be a code, seven a number
     return digits >= 3 && digits < 7;
+}
+
+/// "I would like to know where the clinic is": a question inside, which ends in its verb.
+bool asksIndirectly(const std::vector<std::string> &words)
+{
+    constexpr auto asking = std::to_array<std::string_view>({"what", "when", "where", "who", "which", "why", "how"});
+    constexpr auto verbs =
+        std::to_array<std::string_view>({"is", "are", "was", "were", "does", "costs", "means", "works", "has", "have"});
+    if (words.size() < 4 || !oneOf(words.back(), verbs))
+        return false;
+    const auto last = words.end() - 2; // at least one word between the question word and the verb
+    return std::any_of(words.begin() + 1, last, [&](const auto &word) { return oneOf(word, asking); });
 }
 
 bool endsSentence(std::string_view text)
@@ -156,15 +175,16 @@ Completeness completenessOf(std::string_view text)
     constexpr auto subjects = std::to_array<std::string_view>({"i", "you", "we", "they", "he", "she", "it"});
     if (count >= 2 && words[count - 2] == "to" && oneOf(last, kRequesting))
         return Completeness::Unfinished; // "I would like to order": what?
-    const bool told = last == "me" && count >= 2 &&
-                      oneOf(words[count - 2], std::to_array<std::string_view>({"tell", "show", "give", "send", "get"}));
-    if (told && !punctuated)
-        return Completeness::Unfinished; // "could you tell me": what?
-    if (last == "get" && words.front() == "how")
-        return Completeness::Unfinished;                                   // "how do I get": what, or where?
-    const bool relative = count >= 4 && oneOf(words[count - 2], subjects); // "the cakes that you have"
+    const bool askingToSpeak = count >= 2 && oneOf(words[count - 2], kSaying) && (last == "me" || last == "us");
+    const bool howTo = words.front() == "how" && oneOf(last, kMaking);
+    if (!punctuated && (askingToSpeak || howTo))
+        return Completeness::Unfinished; // "could you tell me", "how do I get": what?
+    // "the cakes that you have"
+    const bool relative = count >= 4 && oneOf(words[count - 2], subjects);
     if (relative && oneOf(last, kMayEnd))
         return Completeness::Unsure;
+    if (asksIndirectly(words))
+        return Completeness::Complete;
     if (oneOf(last, kAsksForMore)) {
         const bool politely = last == "please" && count >= 3;
         const bool stranded = asking && count >= 4 && oneOf(last, kMayEnd);
@@ -181,8 +201,10 @@ Completeness completenessOf(std::string_view text)
         return Completeness::Complete;
     if (punctuated)
         return count >= 3 || text.find('?') != std::string_view::npos ? Completeness::Complete : Completeness::Unsure;
+    if (asking && count >= 4) // "what should I bring" is whole, but often goes on: "… to my appointment"
+        return oneOf(last, kRequesting) || oneOf(last, kOpenVerbs) ? Completeness::Unsure : Completeness::Complete;
     if (asking)
-        return count >= 4 ? Completeness::Complete : Completeness::Fragment;
+        return Completeness::Fragment;
     if (count <= 2)
         return Completeness::Fragment;
     const bool requesting =
