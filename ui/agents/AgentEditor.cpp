@@ -25,7 +25,7 @@
 namespace sb::ui {
 
 AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
-    : QWidget(parent), m_model(model), m_choice(new ActiveChoice(this))
+    : QWidget(parent), m_model(model)
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -33,6 +33,7 @@ AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, Voice
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(makeBody(catalogs, sample), 1);
+    m_choice = new ActiveChoice(content);
     column->addWidget(m_choice);
 
     m_faces = new Faces(content, this);

@@ -154,6 +154,8 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     , m_rows(new AgentRows(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_count(new PlainLabel({}, TextSize::Body, Role::TextSecondary, this))
+    , m_import(new IconButton(QStringLiteral("import"), tr("Import an agent"), this))
+    , m_add(new IconButton(QStringLiteral("plus"), tr("New agent"), this))
     , m_search(new SearchField(tr("Search agents"), this))
     , m_view(new QListView(this))
 {
@@ -168,13 +170,11 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     head->addWidget(new PlainLabel(tr("Agents"), TextSize::Section, TextWeight::Semibold, Role::Text, this));
     head->addWidget(m_count);
     head->addStretch();
-    auto *bringIn = new IconButton(QStringLiteral("import"), tr("Import an agent"), this);
-    auto *add = new IconButton(QStringLiteral("plus"), tr("New agent"), this);
-    add->setOutlined(true);
-    bringIn->setControlSize(ControlSize::Small);
-    add->setControlSize(ControlSize::Small);
-    head->addWidget(bringIn);
-    head->addWidget(add);
+    m_add->setOutlined(true);
+    m_import->setControlSize(ControlSize::Small);
+    m_add->setControlSize(ControlSize::Small);
+    head->addWidget(m_import);
+    head->addWidget(m_add);
     column->addLayout(head);
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(12, 0, 12, 8);
@@ -198,8 +198,8 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
 
     connect(m_search, &SearchField::searched, this,
             [this](const QString &words) { m_found->setFilterFixedString(words); });
-    connect(add, &QToolButton::clicked, this, &AgentListPane::newRequested);
-    connect(bringIn, &QToolButton::clicked, this, &AgentListPane::importRequested);
+    connect(m_add, &QToolButton::clicked, this, &AgentListPane::newRequested);
+    connect(m_import, &QToolButton::clicked, this, &AgentListPane::importRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         const auto *agent = m_rows->at(m_found->mapToSource(now).row());
         if (m_selecting || !agent || agent->id == m_selected)

@@ -73,6 +73,8 @@ private:
     AgentRows *m_rows;
     QSortFilterProxyModel *m_found;
     PlainLabel *m_count;
+    IconButton *m_import;
+    IconButton *m_add;
     SearchField *m_search;
     QListView *m_view;
     Faces *m_faces;

@@ -62,12 +62,16 @@ PromptEditor::PromptEditor(Kind kind, QWidget *parent)
         });
         connect(this, &QPlainTextEdit::blockCountChanged, this, &PromptEditor::arrange);
     } else {
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_kind == Kind::Line)
+        if (m_kind == Kind::Line) {
+            // A bar only when the greeting is longer than the field grows.
+            const auto rows = static_cast<int>(document()->size().height());
+            setVerticalScrollBarPolicy(rows > kGreetingRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
             updateGeometry();
+        }
         if (!m_setting)
             Q_EMIT textEdited();
     });

@@ -19,8 +19,6 @@ PromptForm::PromptForm(AgentEditorModel &model, QWidget *parent)
     : AgentForm(model, AgentSection::Prompt, tr("Prompt and greeting"),
                 tr("What the agent knows about its task, and the first thing that it says."), parent)
     , m_greeting(new PromptEditor(PromptEditor::Kind::Line, this))
-    , m_instructions(new PromptEditor(PromptEditor::Kind::Instructions, this))
-    , m_lastFocus(m_instructions)
     , m_tokens(new PlainLabel({}, TextSize::Small, Role::TextSecondary, this))
     , m_variables(new PlainLabel({}, TextSize::Small, Role::TextSecondary, this))
     , m_place(new PlainLabel({}, TextSize::Small, Role::TextSecondary, this))
@@ -38,7 +36,6 @@ PromptForm::PromptForm(AgentEditorModel &model, QWidget *parent)
     head->setContentsMargins(0, 4, 0, 0);
     head->setSpacing(4);
     auto *title = new PlainLabel(tr("Instructions"), TextSize::Body, TextWeight::Medium, Role::Text, this);
-    title->setBuddy(m_instructions);
     head->addWidget(title);
     head->addStretch();
     auto *variables = new Button(QStringLiteral("api"), tr("Variables"), ButtonKind::Ghost, this);
@@ -59,6 +56,9 @@ PromptForm::PromptForm(AgentEditorModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    m_instructions = new PromptEditor(PromptEditor::Kind::Instructions, this);
+    m_lastFocus = m_instructions;
+    title->setBuddy(m_instructions);
     m_instructions->setAccessibleName(tr("Instructions"));
     m_instructions->setMinimumHeight(212);
     column->addWidget(m_instructions);

@@ -25,8 +25,8 @@ private:
     void fillVariables(QMenu *menu);
 
     PromptEditor *m_greeting;
-    PromptEditor *m_instructions;
-    PromptEditor *m_lastFocus;
+    PromptEditor *m_instructions = nullptr;
+    PromptEditor *m_lastFocus = nullptr;
     PlainLabel *m_tokens;
     PlainLabel *m_variables;
     PlainLabel *m_place;

@@ -29,6 +29,7 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
     , m_table(new QTableView(this))
     , m_none(new PlainLabel(tr("No routes. The agent keeps every caller."), TextSize::Body, Role::TextSecondary, this))
     , m_problem(new FieldProblem(m_table, this))
+    , m_add(new Button(QStringLiteral("plus"), tr("Add route"), ButtonKind::Normal, this))
     , m_remove(new Button(QStringLiteral("trash"), tr("Remove"), ButtonKind::Normal, this))
     , m_up(new Button(tr("Up"), this))
     , m_down(new Button(tr("Down"), this))
@@ -59,8 +60,7 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
-    auto *add = new Button(QStringLiteral("plus"), tr("Add route"), ButtonKind::Normal, this);
-    for (auto *button : {add, m_remove, m_up, m_down}) {
+    for (auto *button : {m_add, m_remove, m_up, m_down}) {
         button->setControlSize(ControlSize::Small);
         bar->addWidget(button);
     }
@@ -79,7 +79,7 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
         const auto wrong = this->model().problemUnder(kRoutes.path());
         m_problem->set(wrong.isEmpty() ? FieldState::Fine : FieldState::Problem, wrong);
     });
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         const auto row = m_routes->add();
         m_table->setCurrentIndex(m_routes->index(row, RouteModel::Name));
         m_table->edit(m_routes->index(row, RouteModel::Name));

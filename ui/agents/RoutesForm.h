@@ -27,6 +27,7 @@ private:
     QTableView *m_table;
     PlainLabel *m_none;
     FieldProblem *m_problem;
+    Button *m_add;
     Button *m_remove;
     Button *m_up;
     Button *m_down;

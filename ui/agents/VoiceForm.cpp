@@ -47,8 +47,8 @@ VoiceForm::VoiceForm(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSamp
     , m_sample(sample)
     , m_engine(new CatalogPicker(tr("Text to speech"), this))
     , m_voice(new QComboBox(this))
-    , m_language(new QComboBox(this))
     , m_listen(new Button(QStringLiteral("play"), tr("Listen"), ButtonKind::Normal, this))
+    , m_language(new QComboBox(this))
     , m_controls(new QWidget(this))
 {
     m_engineRow = addField(tr("Text to speech"), kEngine.path(), m_engine);
@@ -150,6 +150,7 @@ void VoiceForm::showControls(const nlohmann::json &capabilities)
     const auto &parameters = kParameters.in(model().draft().edited()).value();
     if (m_shown != capabilities) {
         m_shown = capabilities;
+        QWidget *before = m_language; // controls are made anew for each engine
         while (auto *item = m_controls->layout()->takeAt(0)) {
             item->widget()->deleteLater();
             delete item;
@@ -173,6 +174,8 @@ void VoiceForm::showControls(const nlohmann::json &capabilities)
             figure->setMinimumWidth(48);
             formRow->addBeside(figure);
             m_controls->layout()->addWidget(formRow);
+            QWidget::setTabOrder(before, slider);
+            before = slider;
             connect(slider, &QSlider::valueChanged, figure,
                     [figure](int value) { figure->setText(QLocale().toString(value / 100.0, 'f', 2)); });
             connect(slider, &QSlider::valueChanged, this, [this, key = key](int value) {

@@ -29,8 +29,8 @@ private:
     VoiceSample *m_sample;
     CatalogPicker *m_engine;
     QComboBox *m_voice;
-    QComboBox *m_language;
     Button *m_listen;
+    QComboBox *m_language;
     FormRow *m_engineRow;
     FormRow *m_voiceRow;
     FormRow *m_languageRow;

@@ -36,8 +36,8 @@ void DelayLane::setTurns(Conversation turns)
     int longest = m_target;
     for (const auto &turn : m_turns)
         longest = std::max(longest, turn.delayMs.value_or(0));
-    // A single very long answer must not flatten all others: the ceiling is at most four targets.
-    m_ceiling = std::min(longest + longest / 5, m_target * 4);
+    // A single very long answer must not flatten all others: it is cut at two targets, its tool tip has the figure.
+    m_ceiling = std::min(longest + longest / 5, m_target * 2);
     setAccessibleDescription(tr("%n answer(s)", nullptr, static_cast<int>(m_turns.size())));
     update();
 }

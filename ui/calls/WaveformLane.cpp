@@ -70,8 +70,8 @@ void WaveformLane::render(const QRect &plot)
         const auto level = std::max(std::abs(peak.low), std::abs(peak.high));
         if (level < kSilence)
             continue;
-        // A square root opens up quiet speech, as ears do; full scale still touches the lane's edge.
-        const auto half = std::max(1.0, std::sqrt(static_cast<double>(std::min(level, 1.0F))) * (middle - 3));
+        // A root opens up quiet speech, as ears do; full scale still touches the lane's edge.
+        const auto half = std::max(1.0, std::pow(static_cast<double>(std::min(level, 1.0F)), 0.7) * (middle - 3));
         painter.drawRoundedRect(QRectF(at, middle - half, kBar, 2 * half), 1, 1);
     }
 }

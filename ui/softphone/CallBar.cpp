@@ -18,9 +18,9 @@ CallBar::CallBar(TestCallModel &model, QWidget *parent)
     , m_agent(new StateDot(tr("Agent"), Role::Agent, this))
     , m_elapsed(new PlainLabel(QStringLiteral("00:00"), TextSize::Title, TextWeight::Semibold, Role::Text, this))
     , m_mute(new IconButton(QStringLiteral("mic"), tr("Mute"), this))
-    , m_hangUp(new Button(QStringLiteral("phone-end"), tr("Hang up"), ButtonKind::Danger, this))
-    , m_again(new Button(QStringLiteral("phone"), tr("New call"), ButtonKind::Primary, this))
     , m_open(new Button(QStringLiteral("calls"), tr("Open in Calls"), ButtonKind::Normal, this))
+    , m_again(new Button(QStringLiteral("phone"), tr("New call"), ButtonKind::Primary, this))
+    , m_hangUp(new Button(QStringLiteral("phone-end"), tr("Hang up"), ButtonKind::Danger, this))
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 16, 0);

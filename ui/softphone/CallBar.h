@@ -39,10 +39,11 @@ private:
     StateDot *m_caller;
     StateDot *m_agent;
     PlainLabel *m_elapsed;
+    // In the order of the eye, which is the order of Tab.
     IconButton *m_mute;
-    Button *m_hangUp;
-    Button *m_again;
     Button *m_open;
+    Button *m_again;
+    Button *m_hangUp;
 };
 
 } // namespace sb::ui

@@ -2,6 +2,7 @@
 
 #include "ui/agents/TokenEstimate.h"
 #include "ui/calls/CallText.h"
+#include "ui/calls/RowDelegate.h"
 #include "ui/calls/TimeText.h"
 #include "ui/format/VisibleText.h"
 #include "ui/widgets/Button.h"
@@ -34,6 +35,7 @@ CallSetup::CallSetup(Backend &backend, QWidget *parent)
     , m_none(new PlainLabel(tr("Prompt and greeting use no variables."), TextSize::Body, Role::TextSecondary, this))
     , m_greeting(new WrappedLabel(QString(), TextSize::Body, Role::Text, this))
     , m_last(new Card(tr("Last test calls"), this))
+    , m_show(new Button(tr("Show in Calls"), ButtonKind::Link, m_last))
     , m_calls(new QTableWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -47,7 +49,6 @@ CallSetup::CallSetup(Backend &backend, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
-    inside->setProperty("role", QStringLiteral("surface"));
     auto *insideColumn = new QVBoxLayout(inside);
     insideColumn->setContentsMargins(16, 14, 16, 14);
     insideColumn->setSpacing(10);
@@ -65,15 +66,18 @@ CallSetup::CallSetup(Backend &backend, QWidget *parent)
     insideColumn->addWidget(box);
     insideColumn->addStretch(1);
     scroll->setWidget(inside);
+    // The card shows through, so that its rounded border stays whole.
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     m_variables->body()->addWidget(scroll, 1);
     column->addWidget(m_variables, 1);
 
-    auto *show = new Button(tr("Show in Calls"), ButtonKind::Link, m_last);
-    show->setControlSize(ControlSize::Small);
-    connect(show, &QPushButton::clicked, this, &CallSetup::callsRequested);
-    m_last->addAction(show);
+    m_show->setControlSize(ControlSize::Small);
+    connect(m_show, &QPushButton::clicked, this, &CallSetup::callsRequested);
+    m_last->addAction(m_show);
     m_calls->setAccessibleName(tr("Last test calls"));
     m_calls->setFrameShape(QFrame::NoFrame);
+    m_calls->setItemDelegate(new RowDelegate(m_calls));
     m_calls->setShowGrid(false);
     m_calls->setTabKeyNavigation(false);
     m_calls->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -109,8 +113,11 @@ void CallSetup::showAgent(const CompleteAgent &agent)
     const auto prompt = model ? QString::fromStdString(model->systemPrompt.valueOr({})) : QString();
     const auto names = variableNames({m_pattern, prompt});
 
-    for (auto *row : m_rows)
+    for (auto *row : m_rows) {
+        m_fields->removeWidget(row);
+        row->hide();
         row->deleteLater();
+    }
     m_rows.clear();
     for (const auto &name : names) {
         auto *field = new QLineEdit(m_values.value(name), m_variables);
@@ -132,6 +139,16 @@ void CallSetup::showAgent(const CompleteAgent &agent)
                                             : tr("%n in prompt and greeting", nullptr, static_cast<int>(names.size())));
     fillGreeting();
     loadCalls();
+}
+
+void CallSetup::placeInTabOrder(QWidget *before)
+{
+    for (int i = 0; i < m_fields->count(); ++i) {
+        if (auto *row = qobject_cast<FormRow *>(m_fields->itemAt(i)->widget())) {
+            QWidget::setTabOrder(before, row->field());
+            before = row->field();
+        }
+    }
 }
 
 QMap<QString, QString> CallSetup::variables() const
@@ -197,6 +214,7 @@ void CallSetup::fillCalls(const CallRowPage &page)
             Qt::AlignRight);
         put(4, call.endReason.hasValue() ? endReasonText(*call.endReason) : statusText(call.status), Qt::AlignLeft);
     }
+    Q_EMIT lastCallKnown(page.items.empty() ? CallId() : page.items.front().id);
     m_calls->setVisible(!page.items.empty());
     m_calls->setFixedHeight(m_calls->horizontalHeader()->sizeHint().height() + m_calls->rowCount() * 32 + 2);
 }

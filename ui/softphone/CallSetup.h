@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace sb::ui {
 
+class Button;
 class Card;
 class FormRow;
 class WrappedLabel;
@@ -26,11 +27,13 @@ public:
     void showAgent(const CompleteAgent &agent);
     void loadCalls(); ///< of the shown agent
     QMap<QString, QString> variables() const;
-    QString greeting() const; ///< with the variables filled in
+    void placeInTabOrder(QWidget *before); ///< fields are made anew for each agent; they follow \p before
+    QString greeting() const;              ///< with the variables filled in
 
 Q_SIGNALS:
     void callsRequested();                      ///< "Show in Calls"
     void callRequested(const sb::CallId &call); ///< one of the last test calls
+    void lastCallKnown(const sb::CallId &call); ///< the newest of the shown agent; nil: none yet
 
 private:
     void fillGreeting();
@@ -46,6 +49,7 @@ private:
     QWidget *m_none;
     WrappedLabel *m_greeting;
     Card *m_last;
+    Button *m_show;
     QTableWidget *m_calls;
     QList<CallId> m_callIds;
 };

@@ -1,5 +1,6 @@
 #include "ui/softphone/DelayCard.h"
 
+#include "ui/calls/RowDelegate.h"
 #include "ui/calls/Stage.h"
 #include "ui/calls/StagePaint.h"
 #include "ui/softphone/StageLanes.h"
@@ -17,6 +18,7 @@ namespace sb::ui {
 
 DelayCard::DelayCard(QWidget *parent)
     : Card(tr("Answer delay"), parent)
+    , m_view(new SegmentedSwitch(tr("Show delays as"), {tr("Stages"), tr("Table")}, this))
     , m_last(new FigureTile(tr("Last turn"), FigureTile::Size::Large, this))
     , m_median(new FigureTile(tr("Median"), FigureTile::Size::Large, this))
     , m_ninetyFifth(new FigureTile(tr("95th percentile"), FigureTile::Size::Large, this))
@@ -27,10 +29,9 @@ DelayCard::DelayCard(QWidget *parent)
     , m_lanes(new StageLanes(this))
 {
     setContext(tr("silence the caller hears"));
-    auto *view = new SegmentedSwitch(tr("Show delays as"), {tr("Stages"), tr("Table")}, this);
-    view->setControlSize(ControlSize::Small);
-    addAction(view);
-    connect(view, &SegmentedSwitch::indexChanged, m_views, &QStackedWidget::setCurrentIndex);
+    m_view->setControlSize(ControlSize::Small);
+    addAction(m_view);
+    connect(m_view, &SegmentedSwitch::indexChanged, m_views, &QStackedWidget::setCurrentIndex);
 
     auto *tiles = new QHBoxLayout;
     tiles->setContentsMargins(16, 0, 16, 10);
@@ -55,6 +56,7 @@ DelayCard::DelayCard(QWidget *parent)
 
     m_table->setAccessibleName(tr("Answer delay by turn and stage, in milliseconds"));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

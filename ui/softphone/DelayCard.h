@@ -31,6 +31,7 @@ private:
 
     std::vector<DelayStats::Turn> m_turns;
     int m_target = 450;
+    SegmentedSwitch *m_view;
     FigureTile *m_last;
     FigureTile *m_median;
     FigureTile *m_ninetyFifth;

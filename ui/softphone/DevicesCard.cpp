@@ -35,14 +35,12 @@ DevicesCard::DevicesCard(TestCall &call, QWidget *parent)
     : Card(tr("Devices"), parent)
     , m_call(call)
     , m_state(new Chip(tr("Ready"), Tone::Positive, this))
-    , m_again(new Button(QStringLiteral("refresh"), tr("Check again"), ButtonKind::Normal, this))
     , m_tone(new Button(QStringLiteral("play"), tr("Play a tone"), ButtonKind::Normal, this))
+    , m_again(new Button(QStringLiteral("refresh"), tr("Check again"), ButtonKind::Normal, this))
     , m_microphone(new QComboBox(this))
     , m_speaker(new QComboBox(this))
     , m_callerMeter(new LevelMeter(tr("Level of the caller"), Speaker::Caller, this))
     , m_agentMeter(new LevelMeter(tr("Level of the agent"), Speaker::Agent, this))
-    , m_callerFigure(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this))
-    , m_agentFigure(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this))
     , m_callerHint(new ElidedLabel(QString(), TextSize::Small, Role::TextSecondary, this))
 {
     addHeadWidget(m_state);
@@ -55,7 +53,7 @@ DevicesCard::DevicesCard(TestCall &call, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     const auto addRow = [&](int row, const QString &icon, Role role, const QString &name, QComboBox *box,
-                            LevelMeter *meter, PlainLabel *figure) {
+                            LevelMeter *meter) {
         grid->addWidget(new SmallIcon(icon, role, this), row, 0);
         auto *label = new PlainLabel(name, TextSize::Body, Role::Text, this);
         label->setBuddy(box);
@@ -65,15 +63,12 @@ DevicesCard::DevicesCard(TestCall &call, QWidget *parent)
         box->setFixedWidth(172);
         grid->addWidget(box, row, 2);
         grid->addWidget(meter, row, 3);
-        figure->setMinimumWidth(52);
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(figure, row, 4);
     };
     m_microphone->setAccessibleName(tr("Microphone of the caller"));
     m_speaker->setAccessibleName(tr("Loudspeaker of the agent"));
-    addRow(0, QStringLiteral("mic"), Role::Caller, tr("Caller"), m_microphone, m_callerMeter, m_callerFigure);
-    addRow(1, QStringLiteral("speaker"), Role::Agent, tr("Agent"), m_speaker, m_agentMeter, m_agentFigure);
-    grid->addWidget(m_callerHint, 2, 1, 1, 4);
+    addRow(0, QStringLiteral("mic"), Role::Caller, tr("Caller"), m_microphone, m_callerMeter);
+    addRow(1, QStringLiteral("speaker"), Role::Agent, tr("Agent"), m_speaker, m_agentMeter);
+    grid->addWidget(m_callerHint, 2, 1, 1, 3);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
 
@@ -142,15 +137,12 @@ void DevicesCard::setTextOnly(bool textOnly)
 void DevicesCard::setMuted(bool muted)
 {
     m_callerMeter->setMuted(muted);
-    m_callerFigure->setText(m_callerMeter->spoken());
 }
 
 void DevicesCard::showLevels(float callerDb, float agentDb)
 {
     m_callerMeter->setLevel(static_cast<double>(callerDb), callerDb >= -0.1F);
     m_agentMeter->setLevel(static_cast<double>(agentDb), agentDb >= -0.1F);
-    m_callerFigure->setText(m_callerMeter->spoken());
-    m_agentFigure->setText(m_agentMeter->spoken());
     if (callerDb > m_loudest) {
         const auto before = m_loudest > kHeard;
         m_loudest = callerDb;

@@ -11,7 +11,6 @@ class Button;
 class Chip;
 class ElidedLabel;
 class LevelMeter;
-class PlainLabel;
 
 /// Microphone and loudspeaker with their levels. Devices that are plugged in or out come and go without losing the
 /// choice; without a sound server it says so, and that typing still works.
@@ -40,14 +39,12 @@ private:
 
     TestCall &m_call;
     Chip *m_state;
-    Button *m_again;
     Button *m_tone;
+    Button *m_again;
     QComboBox *m_microphone;
     QComboBox *m_speaker;
     LevelMeter *m_callerMeter;
     LevelMeter *m_agentMeter;
-    PlainLabel *m_callerFigure;
-    PlainLabel *m_agentFigure;
     ElidedLabel *m_callerHint;
     float m_loudest = -60;
     QString m_problem;

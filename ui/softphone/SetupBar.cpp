@@ -94,6 +94,11 @@ void SetupBar::setCanSpeak(bool can)
         m_caller->setIndex(1);
 }
 
+QWidget *SetupBar::lastStop() const
+{
+    return m_call;
+}
+
 bool SetupBar::isTyped() const
 {
     return m_caller->index() == 1;

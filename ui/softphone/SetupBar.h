@@ -27,6 +27,7 @@ public:
     void setCanCall(bool can);
     void setCanSpeak(bool can); ///< false: only typing is left
     bool isTyped() const;
+    QWidget *lastStop() const; ///< of the bar, in the order of Tab
 
 Q_SIGNALS:
     void agentChosen(const sb::AgentId &agent);

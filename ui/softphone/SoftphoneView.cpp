@@ -1,6 +1,7 @@
 #include "ui/softphone/SoftphoneView.h"
 
 #include "models/contract/Console.h"
+#include "ui/calls/CallConversation.h"
 #include "ui/calls/TimeText.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
@@ -118,6 +119,7 @@ void SoftphoneView::connectParts()
     connect(m_callBar, &CallBar::openClicked, this, [this] { Q_EMIT callRequested(m_model.running().call); });
     connect(m_setup, &CallSetup::callsRequested, this, &SoftphoneView::callsRequested);
     connect(m_setup, &CallSetup::callRequested, this, &SoftphoneView::callRequested);
+    connect(m_setup, &CallSetup::lastCallKnown, this, &SoftphoneView::expectAsIn);
     connect(m_devices, &DevicesCard::devicesChanged, this, [this] {
         if (!m_model.isBusy() && isVisible())
             m_devices->check();
@@ -188,6 +190,7 @@ void SoftphoneView::loadAgent()
         m_version = 0;
         m_faces->showContent();
         m_setup->showAgent(m_agent);
+        m_setup->placeInTabOrder(m_setupBar->lastStop());
         const auto &behaviour = m_agent.configurations.agentSpecificConfig;
         m_expect->setLimit(behaviour ? behaviour->sessionTimeout.valueOr(180) : 180);
         look();
@@ -212,6 +215,26 @@ QString SoftphoneView::agentDetail() const
     if (configuration.modelConfig && !configuration.modelConfig->modelName.valueOr({}).empty())
         detail.append(visibleText(QString::fromStdString(*configuration.modelConfig->modelName)));
     return detail.join(QStringLiteral(" · "));
+}
+
+void SoftphoneView::expectAsIn(const CallId &call)
+{
+    if (call == m_expected || m_model.isBusy())
+        return;
+    m_expected = call;
+    m_expect->setDelays({});
+    if (call.isNil())
+        return;
+    m_backend.call(getCall, {.callId = call}, this, [this, call](const Result<CallDetail> &answer) {
+        if (!answer || call != m_expected)
+            return;
+        DelayStats delays;
+        for (const auto &turn : conversationOf(*answer)) {
+            if (turn.stages)
+                delays.add(turn.ordinal, *turn.stages);
+        }
+        m_expect->setDelays(delays);
+    });
 }
 
 void SoftphoneView::start()
@@ -257,10 +280,8 @@ void SoftphoneView::newCall()
 {
     if (m_model.isBusy())
         return;
-    if (!m_model.delays().turns().empty())
-        m_lastDelays = m_model.delays();
-    m_expect->setDelays(m_lastDelays);
     m_model.reset();
+    m_setup->loadCalls();
     look();
     if (isVisible())
         m_devices->check();

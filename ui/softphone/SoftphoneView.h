@@ -55,6 +55,7 @@ private:
     void connectParts();
     void loadAgents();
     void loadAgent();
+    void expectAsIn(const CallId &call); ///< delays of that call stand before the next one
     void start();
     void look();
     void showDelays();
@@ -67,7 +68,7 @@ private:
     TestCallModel m_model;
     CompleteAgent m_agent;
     AgentId m_wanted;
-    DelayStats m_lastDelays;
+    CallId m_expected;
     int m_version = 0;
     int m_turn = 0; ///< answers to an older choice are dropped
     QTimer m_clock;

@@ -15,15 +15,15 @@ namespace sb::ui {
 TranscriptCard::TranscriptCard(TestCallModel &model, QWidget *parent)
     : Card(tr("Transcript"), parent)
     , m_model(model)
+    , m_show(new SegmentedSwitch(tr("Show"), {tr("All"), tr("Speech"), tr("Events")}, this))
+    , m_copy(new IconButton(QStringLiteral("copy"), tr("Copy transcript"), this))
     , m_view(new TranscriptView(&model.transcript(), TranscriptDelegate::Density::Wide, TranscriptView::Follow::Newest,
                                 this))
     , m_field(new QLineEdit(this))
     , m_send(new IconButton(QStringLiteral("send"), tr("Say it"), this))
-    , m_copy(new IconButton(QStringLiteral("copy"), tr("Copy transcript"), this))
 {
-    auto *show = new SegmentedSwitch(tr("Show"), {tr("All"), tr("Speech"), tr("Events")}, this);
-    show->setControlSize(ControlSize::Small);
-    addAction(show);
+    m_show->setControlSize(ControlSize::Small);
+    addAction(m_show);
     addAction(m_copy);
     addLine();
     body()->addSpacing(6);
@@ -40,7 +40,7 @@ TranscriptCard::TranscriptCard(TestCallModel &model, QWidget *parent)
     row->addWidget(m_send);
     body()->addLayout(row);
 
-    connect(show, &SegmentedSwitch::indexChanged, this, [this](int index) {
+    connect(m_show, &SegmentedSwitch::indexChanged, this, [this](int index) {
         m_model.transcript().setShow(index == 0   ? TranscriptModel::Show::All
                                      : index == 1 ? TranscriptModel::Show::Speech
                                                   : TranscriptModel::Show::Events);

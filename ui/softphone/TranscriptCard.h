@@ -7,6 +7,7 @@ class QLineEdit;
 namespace sb::ui {
 
 class IconButton;
+class SegmentedSwitch;
 class TestCallModel;
 class TranscriptView;
 
@@ -27,10 +28,11 @@ private:
     void look();
 
     TestCallModel &m_model;
+    SegmentedSwitch *m_show;
+    IconButton *m_copy;
     TranscriptView *m_view;
     QLineEdit *m_field;
     IconButton *m_send;
-    IconButton *m_copy;
 };
 
 } // namespace sb::ui

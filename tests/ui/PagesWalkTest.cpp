@@ -1,0 +1,134 @@
+#include "tests/support/PageWalk.h"
+#include "tests/support/SamplePages.h"
+#include "tests/support/ThemedTest.h"
+#include "ui/agents/AgentEditor.h"
+#include "ui/agents/AgentEditorModel.h"
+#include "ui/agents/AgentsPage.h"
+#include "ui/agents/AgentsView.h"
+#include "ui/calls/CallDetailView.h"
+#include "ui/calls/CallsPage.h"
+#include "ui/calls/CallsView.h"
+#include "ui/softphone/SoftphonePage.h"
+#include "ui/softphone/SoftphoneView.h"
+#include "ui/widgets/FormRow.h"
+
+using namespace sb;
+using namespace sb::ui;
+
+namespace {
+
+/// The three pages over scripted data, one at a time in a window of their own.
+struct Desk
+{
+    ScriptedBackend backend;
+    ScriptedPlayer player;
+    ScriptedTestCall call;
+    std::unique_ptr<Page> page;
+    std::unique_ptr<QWidget> view;
+
+    explicit Desk(const QString &name, int calls = 20)
+    {
+        sample::fill(backend, calls);
+        sample::fill(player);
+        if (name.startsWith(u"agents"))
+            page = std::make_unique<AgentsPage>(backend);
+        else if (name.startsWith(u"calls"))
+            page = std::make_unique<CallsPage>(backend, &player);
+        else
+            page = std::make_unique<SoftphonePage>(backend, call);
+        view.reset(page->createWidget(nullptr));
+        view->resize(1072, 746);
+        view->show();
+    }
+    bool ready() const
+    {
+        return QTest::qWaitFor([this] {
+            if (auto *agents = qobject_cast<AgentsView *>(view.get()))
+                return agents->model().phase() == AgentEditorModel::Phase::Ready;
+            if (auto *calls = qobject_cast<CallsView *>(view.get()))
+                return calls->detail()->detail() != nullptr;
+            return !qobject_cast<SoftphoneView *>(view.get())->findChildren<FormRow *>().isEmpty();
+        });
+    }
+};
+
+} // namespace
+
+class PagesWalkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFacePassesTheWalk_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name :
+             {"agents", "agents edited", "agents versions", "softphone", "softphone in a call", "calls"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyFacePassesTheWalk()
+    {
+        QFETCH(QString, name);
+        Desk desk(name);
+        QVERIFY(desk.ready());
+        auto *agents = qobject_cast<AgentsView *>(desk.view.get());
+        if (name == u"agents edited")
+            agents->model().edit([](AgentSectionsUpdate &to) { to.agentSpecificConfig->maxOutputTokens = 0; });
+        if (name == u"agents versions")
+            agents->showVersions();
+        if (name == u"softphone in a call") {
+            qobject_cast<SoftphoneView *>(desk.view.get())->callOrHangUp();
+            sample::talk(desk.call);
+        }
+        QTest::qWait(0);
+        QCOMPARE(pagewalk::walk(desk.view.get()).join(u'\n'), QString());
+    }
+
+    void noPageBelievesWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("payload");
+        for (const auto *name : {"agents", "softphone", "calls"}) {
+            for (const auto &payload : pagewalk::payloads())
+                QTest::addRow("%s %s", name, qPrintable(payload.left(8))) << QString::fromLatin1(name) << payload;
+        }
+    }
+    void noPageBelievesWhatWasTyped()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, payload);
+        const auto typed = payload.toStdString();
+        Desk desk(name);
+        desk.backend.answer(listAgents, [typed](const AgentQuery &) {
+            auto rows = sample::agents();
+            for (auto &row : rows)
+                row.name = typed;
+            return Result<AgentListing>(AgentListing{rows});
+        });
+        desk.backend.answer(getAgent, [typed](const AgentRef &) {
+            auto agent = sample::agent(0);
+            agent.agent.name = agent.configurations.modelConfig->modelName.value() = typed;
+            agent.agent.firstResponseMessage = typed;
+            return Result<CompleteAgent>(agent);
+        });
+        desk.backend.answer(getCall, [typed](const CallRef &ref) {
+            auto row = sample::callRow(0, 0);
+            row.id = ref.callId;
+            row.agentName = typed;
+            row.userIdentifier = typed;
+            auto detail = sample::call(row);
+            for (auto &turn : detail.turns)
+                turn.text = typed;
+            return Result<CallDetail>(detail);
+        });
+        desk.view.reset(desk.page->createWidget(nullptr));
+        desk.view->resize(1072, 746);
+        desk.view->show();
+        QVERIFY(desk.ready());
+        QTest::qWait(0);
+        QCOMPARE(pagewalk::believed(desk.view.get()).join(u'\n'), QString());
+    }
+};
+
+SB_THEMED_TEST(PagesWalkTest)
+#include "PagesWalkTest.moc"
