@@ -1,19 +1,8 @@
 #include "app/Workspace.h"
 
-#include "models/agents/AgentService.h"
-#include "models/agents/AgentStore.h"
-#include "models/backend/BackendMigrations.h"
-#include "models/backend/Gate.h"
-#include "models/backend/LocalBackend.h"
-#include "models/calls/CallMigrations.h"
-#include "models/calls/CallService.h"
-#include "models/calls/WorkspaceService.h"
-#include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
-#include "models/providers/Catalog.h"
-#include "models/providers/ProviderService.h"
-#include "models/providers/ProviderStore.h"
-#include "models/store/BlobStore.h"
+#include "models/services/LocalServices.h"
+#include "models/services/Schema.h"
 #include "models/store/RecoveryCode.h"
 #include "models/store/Store.h"
 #include "models/store/WorkspaceFolder.h"
@@ -27,22 +16,6 @@
 
 namespace sb::app {
 namespace {
-
-constexpr std::array storeMigrations{Migration{1, createBlobTable}};
-
-/// Every step of the schema, of all features, in the order of their numbers.
-std::vector<Migration> allMigrations()
-{
-    std::vector<Migration> all;
-    const auto join = [&all](const auto &steps) { all.insert(all.end(), steps.begin(), steps.end()); };
-    join(storeMigrations);
-    join(backendMigrations);
-    join(identityMigrations);
-    join(providerMigrations);
-    join(agentMigrations);
-    join(callMigrations);
-    return all;
-}
 
 template <typename T>
 Result<T> waitFor(QFuture<Result<T>> future)
@@ -82,38 +55,10 @@ private:
 
 } // namespace
 
-// In the order in which they depend on each other: the last goes first.
 struct Workspace::Services
 {
-    Services(std::unique_ptr<Store> opened, std::shared_ptr<const Contract> contract, const Clock &clock)
-        : store(std::move(opened))
-        , identity(*store, clock)
-        , agents(contract)
-        , calls(*store, store->blobs())
-        , workspace(contract)
-        , gate(contract, callers)
-    {
-        identity.registerOn(registry);
-        providers.registerOn(registry);
-        agents.registerOn(registry);
-        calls.registerOn(registry);
-        workspace.registerOn(registry);
-        workspace.registerOn(registry); // counts the others
-        backend = std::make_unique<LocalBackend>(*store, gate, registry, clock);
-        // Made where keys are derived; its signals belong to the thread with the event loop.
-        backend->moveToThread(QCoreApplication::instance()->thread());
-    }
-
     std::unique_ptr<Store> store;
-    IdentityStore callers;
-    IdentityService identity;
-    ProviderService providers;
-    AgentService agents;
-    CallService calls;
-    WorkspaceService workspace;
-    Gate gate;
-    Registry registry;
-    std::unique_ptr<LocalBackend> backend;
+    LocalServices services;
 };
 
 Workspace::Workspace(QString folder, WorkspaceLock lock, Secret dataKey, const Clock &clock)
@@ -146,7 +91,7 @@ Result<Workspace::Created> Workspace::create(const QString &folder, const QStrin
     if (auto set = slots.setRecoveryCode(dataKey, code, KeyCost::minimum(), clock.now()); !set)
         return fail(set.error());
 
-    auto store = Store::create(*made, dataKey, allMigrations());
+    auto store = Store::create(*made, dataKey, workspaceSchema());
     if (!store)
         return fail(store.error());
     const WorkspaceOwner owner{
@@ -194,7 +139,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     auto dataKey = dataKeyOf(folder, key);
     if (!dataKey)
         return fail(dataKey.error());
-    auto store = Store::open(*found, *dataKey, allMigrations());
+    auto store = Store::open(*found, *dataKey, workspaceSchema());
     if (!store)
         return fail(store.error());
     std::unique_ptr<Workspace> workspace(new Workspace(folder, std::move(*lock), std::move(*dataKey), clock));
@@ -211,24 +156,21 @@ Result<> Workspace::join(std::unique_ptr<Store> store)
     const auto catalog = Catalog::builtIn();
     if (!catalog)
         return fail(catalog.error());
-    m_services = std::make_unique<Services>(std::move(store), std::move(*contract), m_clock);
-    const auto now = m_clock.now();
-    const auto imported = waitFor(m_services->store->write([&catalog, now](Transaction &transaction) {
-        return ProviderStore::importCatalog(transaction, *catalog, now);
+    const auto prepared = waitFor(store->write([&catalog, now = m_clock.now()](Transaction &transaction) {
+        return LocalServices::prepare(transaction, *catalog, now);
     }));
-    if (!imported)
-        return fail(imported.error());
-    // A process that died in mid-call left rows that nobody will finish.
-    const auto recovered = waitFor(m_services->store->write(
-        [now](Transaction &transaction) { return CallService::recoverInterrupted(transaction, now); }));
-    if (!recovered)
-        return fail(recovered.error());
+    if (!prepared)
+        return fail(prepared.error());
+    auto &opened = *store;
+    m_services.reset(new Services{std::move(store), {opened, std::move(*contract), m_clock}});
+    // Made where keys are derived; its signals belong to the thread with the event loop.
+    m_services->services.backend().moveToThread(QCoreApplication::instance()->thread());
     return {};
 }
 
 Backend &Workspace::backend()
 {
-    return *m_services->backend;
+    return m_services->services.backend();
 }
 
 Store &Workspace::store()

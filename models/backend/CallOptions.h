@@ -10,10 +10,11 @@
 
 namespace sb {
 
-/// The workspace's owner, sitting in front of it.
+/// The workspace's owner, sitting in front of it; or the owner looking at it with another user's eyes.
 struct OwnerCredential
 {
     Via via = Via::Window;
+    std::optional<UserId> actingAs = {};
 };
 struct ApiKeyCredential
 {

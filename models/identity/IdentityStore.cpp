@@ -37,22 +37,35 @@ Result<> IdentityStore::createTables(Connection &connection)
 
 Result<UserId> IdentityStore::createOwner(Transaction &transaction, const WorkspaceOwner &owner, Instant now)
 {
-    const auto org = OrgId::make(now.milliseconds());
-    const auto user = UserId::make(now.milliseconds());
-    const auto email = owner.email.empty() ? std::nullopt : std::optional(owner.email);
+    const auto org = createOrg(transaction, owner.organization, OrgType::Internal, now);
+    if (!org)
+        return fail(org.error());
+    const auto user = createUser(transaction, {owner.fullName, owner.email, Role::SuperAdmin, *org}, now);
+    if (!user)
+        return user;
     return transaction
-        ->execute("INSERT INTO organization (id, name, org_type, created_at, updated_at) VALUES (?,?,?,?,?)", org,
-                  owner.organization, OrgType::Internal, now, now)
-        .and_then([&] {
-            return transaction->execute("INSERT INTO user_account (id, org_id, email, full_name, role, created_at)"
-                                        " VALUES (?,?,?,?,?,?)",
-                                        user, org, email, owner.fullName, Role::SuperAdmin, now);
-        })
-        .and_then([&] {
-            return transaction->execute("INSERT INTO workspace (only_row, name, created_at, owner) VALUES (1,?,?,?)",
-                                        owner.workspaceName, now, user);
-        })
-        .map([&] { return user; });
+        ->execute("INSERT INTO workspace (only_row, name, created_at, owner) VALUES (1,?,?,?)", owner.workspaceName,
+                  now, *user)
+        .map([&] { return *user; });
+}
+
+Result<OrgId> IdentityStore::createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now)
+{
+    const auto id = OrgId::make(now.milliseconds());
+    return transaction
+        ->execute("INSERT INTO organization (id, name, org_type, created_at, updated_at) VALUES (?,?,?,?,?)", id, name,
+                  type, now, now)
+        .map([&] { return id; });
+}
+
+Result<UserId> IdentityStore::createUser(Transaction &transaction, const NewUser &user, Instant now)
+{
+    const auto id = UserId::make(now.milliseconds());
+    const auto email = user.email.empty() ? std::nullopt : std::optional(user.email);
+    return transaction
+        ->execute("INSERT INTO user_account (id, org_id, email, full_name, role, created_at) VALUES (?,?,?,?,?,?)", id,
+                  user.org, email, user.fullName, user.role, now)
+        .map([&] { return id; });
 }
 
 Result<WorkspaceRow> IdentityStore::workspace(Connection &connection)
@@ -118,14 +131,16 @@ Result<Caller> IdentityStore::callerOf(const Credential &credential, Connection 
     if (owner == nullptr) // keys and sessions of others come with the server
         return fail(ErrorCode::Unauthorized, "the credential is not known here");
     auto caller = connection.first<Caller>(
-        "SELECT u.id, u.org_id, u.role FROM workspace w JOIN user_account u ON u.id = w.owner",
+        "SELECT u.id, u.org_id, u.role FROM workspace w JOIN user_account u ON u.id = ifnull(?, w.owner)",
         [&](const Statement &row) {
-            return Caller{row.get<UserId>(0), row.get<OrgId>(1), row.get<Role>(2), {}, owner->via};
-        });
+            return Caller{row.get<UserId>(0), row.get<std::optional<OrgId>>(1).value_or(OrgId()), row.get<Role>(2),
+                          {}, owner->via};
+        },
+        owner->actingAs);
     if (!caller)
         return fail(std::move(caller.error()));
     if (!*caller)
-        return fail(ErrorCode::Unauthorized, "the workspace has no owner");
+        return fail(ErrorCode::Unauthorized, "the workspace has no such user");
     return std::move(**caller);
 }
 

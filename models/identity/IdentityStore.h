@@ -18,6 +18,14 @@ struct WorkspaceOwner
     std::string email; ///< may be empty
 };
 
+struct NewUser
+{
+    std::string fullName;
+    std::string email; ///< may be empty
+    Role role = Role::Developer;
+    OrgId org;
+};
+
 struct WorkspaceRow
 {
     std::string name;
@@ -33,6 +41,9 @@ public:
 
     /// The first user and organization of a new workspace. Conflict when it has an owner already.
     static Result<UserId> createOwner(Transaction &transaction, const WorkspaceOwner &owner, Instant now);
+
+    static Result<OrgId> createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now);
+    static Result<UserId> createUser(Transaction &transaction, const NewUser &user, Instant now);
 
     static Result<WorkspaceRow> workspace(Connection &connection);
     static Result<Me> user(Connection &connection, UserId id); ///< `auth` is left open; NotFound

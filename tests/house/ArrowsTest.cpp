@@ -22,8 +22,10 @@ private:
     {
         const QStringList below{QStringLiteral("models/base"), QStringLiteral("models/contract"),
                                 QStringLiteral("models/store")};
-        const QStringList tags{QStringLiteral("models/identity"), QStringLiteral("models/providers"),
-                               QStringLiteral("models/agents"), QStringLiteral("models/calls")};
+        QStringList tags;
+        for (const auto *tag : {"identity", "providers", "knowledge", "tools", "analysis", "agents", "lines", "money",
+                                "calls", "webhooks"})
+            tags.append(QStringLiteral("models/") + QLatin1String(tag));
         QList<Row> list{
             {QStringLiteral("models/base"), {}},
             {QStringLiteral("models/contract"), {QStringLiteral("models/base")}},
@@ -31,6 +33,7 @@ private:
             {QStringLiteral("models/backend"), below + tags},
             {QStringLiteral("models/lists"),
              {QStringLiteral("models/base"), QStringLiteral("models/contract"), QStringLiteral("models/backend")}},
+            {QStringLiteral("models/services"), below + tags + QStringList{QStringLiteral("models/backend")}},
             {QStringLiteral("voice"), {QStringLiteral("models/base")}},
             {QStringLiteral("voice/frames"), {QStringLiteral("models/base")}, true},
             {QStringLiteral("voice/turn"), {QStringLiteral("models/base"), QStringLiteral("voice")}, true},
@@ -112,10 +115,8 @@ private Q_SLOTS:
     {
         const QDir root(QStringLiteral(SB_SOURCE_DIR));
         // Longer ones, each with a second noun to be found in it. They may shrink and leave the list; none may join it.
-        const QMap<QString, int> known{{QStringLiteral("models/lists/CallListModel.cpp"), 468},
-                                       {QStringLiteral("ui/theme/ProxyStyle.cpp"), 514},
-                                       {QStringLiteral("tests/engines/RecordingTest.cpp"), 499},
-                                       {QStringLiteral("tests/calls/CallLogTest.cpp"), 455}};
+        const QMap<QString, int> known{{QStringLiteral("ui/theme/ProxyStyle.cpp"), 514},
+                                       {QStringLiteral("tests/engines/RecordingTest.cpp"), 499}};
         QStringList tooLong;
         for (const auto &top : {"models", "voice", "ui", "app", "tests"}) {
             QDirIterator it(root.filePath(QLatin1String(top)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/agents/AgentService.h"
+#include "models/backend/LocalBackend.h"
+#include "models/calls/CallService.h"
+#include "models/calls/WorkspaceService.h"
+#include "models/identity/IdentityService.h"
+#include "models/identity/IdentityStore.h"
+#include "models/providers/Catalog.h"
+#include "models/providers/ProviderService.h"
+
+namespace sb {
+
+/// Every service of the product over one open store, joined behind one backend: the program's composition of `models`,
+/// and the tests'. Thread: made and destroyed on one thread; backend() may be called from any.
+class LocalServices
+{
+public:
+    /// All of these outlive it.
+    LocalServices(Store &store, std::shared_ptr<const Contract> contract, const Clock &clock);
+    LocalServices(const LocalServices &) = delete;
+    LocalServices &operator=(const LocalServices &) = delete;
+
+    /// What a workspace needs before its first request: the catalog of this version, and an end for what a process that
+    /// died left unfinished. One transaction.
+    static Result<> prepare(Transaction &transaction, const Catalog &catalog, Instant now);
+
+    LocalBackend &backend() { return *m_backend; }
+    const Registry &registry() const { return m_registry; }
+    IdentityStore &callers() { return m_callers; }
+
+private:
+    // In the order in which they depend on each other: the last goes first.
+    IdentityStore m_callers;
+    IdentityService m_identity;
+    ProviderService m_providers;
+    AgentService m_agents;
+    CallService m_calls;
+    WorkspaceService m_workspace;
+    Gate m_gate;
+    Registry m_registry;
+    std::unique_ptr<LocalBackend> m_backend;
+};
+
+} // namespace sb

@@ -1,0 +1,33 @@
+#include "models/services/Schema.h"
+
+#include "models/agents/AgentStore.h"
+#include "models/backend/BackendMigrations.h"
+#include "models/calls/CallMigrations.h"
+#include "models/identity/IdentityStore.h"
+#include "models/providers/ProviderStore.h"
+#include "models/store/BlobStore.h"
+
+#include <array>
+
+namespace sb {
+
+namespace {
+
+constexpr std::array storeMigrations{Migration{1, createBlobTable}};
+
+} // namespace
+
+std::vector<Migration> workspaceSchema()
+{
+    std::vector<Migration> all;
+    const auto join = [&all](const auto &steps) { all.insert(all.end(), steps.begin(), steps.end()); };
+    join(storeMigrations);
+    join(backendMigrations);
+    join(identityMigrations);
+    join(providerMigrations);
+    join(agentMigrations);
+    join(callMigrations);
+    return all;
+}
+
+} // namespace sb
