@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Caller.h"
+#include "models/contract/Streams.h"
 
 #include <functional>
 #include <optional>
@@ -36,6 +37,7 @@ struct CallOptions
     std::optional<std::string> origin;                  ///< HTTP Origin header (A14)
     std::stop_token stop = {};                          ///< asks a long operation to end early
     std::function<void(double fraction)> progress = {}; ///< 0…1; called on the working thread
+    std::optional<Upload> upload = {};                  ///< the file of a request whose input has one; JSON holds none
 };
 
 } // namespace sb
