@@ -115,6 +115,7 @@ ContractOperation operationOf(const nlohmann::json &document, const std::string 
         operation.bodyRequired = body.value("required", false);
         if (const auto &json = at(body.at("content"), "application/json"); json.is_object())
             operation.bodySchema = json.at("schema");
+        operation.takesFile = body.at("content").contains("multipart/form-data");
     }
     for (const auto &[status, answer] : source.at("responses").items()) {
         if (status.size() != 3 || status[0] != '2')

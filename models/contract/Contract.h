@@ -36,6 +36,7 @@ struct ContractOperation
     std::vector<ContractParameter> parameters;
     nlohmann::json bodySchema; ///< null without a body
     bool bodyRequired = false;
+    bool takesFile = false; ///< multipart/form-data with a part `file`
     int successStatus = 200;
     std::string successType;        ///< media type of the 2xx answer; the first when there are several
     nlohmann::json successSchema;   ///< of its JSON form; null when there is none
