@@ -105,7 +105,9 @@ std::optional<HttpReply> HttpExchange::bodyRefusal()
     const auto kind = bodyKindOf(m_request);
     const auto length = announcedLength(m_request).value_or(0);
     const auto &limits = m_core->settings.limits;
-    const bool takesFile = m_route.operation != nullptr && m_route.operation->takesFile;
+    const auto fileField =
+        m_route.operation == nullptr ? std::string_view() : m_core->routes.fileField(*m_route.operation);
+    const bool takesFile = !fileField.empty();
     switch (kind) {
     case BodyKind::None:
         break;
@@ -125,8 +127,8 @@ std::optional<HttpReply> HttpExchange::bodyRefusal()
     if (length > (takesFile ? limits.upload : limits.body))
         return refusal(413, "the body is too large");
     if (kind == BodyKind::Multipart) {
-        m_upload =
-            std::make_unique<UploadBody>(m_connection, limits, [suspension = m_suspension] { suspension->wake(); });
+        m_upload = std::make_unique<UploadBody>(m_connection, fileField, limits,
+                                                [suspension = m_suspension] { suspension->wake(); });
         if (!m_upload->isValid())
             return refusal(400, "the form has no boundary");
     }
@@ -251,6 +253,11 @@ CallOptions HttpExchange::options()
     if (const auto *origin = m_request.header("origin"))
         options.origin = *origin;
     options.stop = m_stop.get_token();
+    if (const auto *signature = m_request.header("x-webhook-signature");
+        signature != nullptr && m_route.operation->parameter("X-Webhook-Signature") != nullptr)
+        options.signedBody = SignedBody{*signature, m_body};
+    if (const auto *host = m_request.header("host"))
+        options.baseUrl = (m_core->settings.tlsCertificate.empty() ? "http://" : "https://") + *host;
     if (m_upload)
         options.upload = m_upload->file();
     return options;

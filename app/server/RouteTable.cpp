@@ -39,6 +39,28 @@ RouteTable::RouteTable(const Contract &contract)
 {
     for (const auto &operation : contract.operations())
         add(operation);
+    for (const auto &operation : contract.operations())
+        addFileField(operation, contract.document());
+}
+
+void RouteTable::addFileField(const ContractOperation &operation, const nlohmann::json &document)
+{
+    std::string method = operation.method;
+    std::ranges::transform(method, method.begin(), [](char c) { return static_cast<char>(c - 'A' + 'a'); });
+    const auto form = nlohmann::json::json_pointer("/requestBody/content/multipart~1form-data/schema/properties");
+    const auto &source = document.at("paths").at(operation.path).at(method);
+    if (!source.contains(form))
+        return;
+    for (const auto &[name, field] : source.at(form).items()) {
+        if (field.value("format", std::string()) == "binary")
+            m_fileFields.emplace(&operation, name);
+    }
+}
+
+std::string_view RouteTable::fileField(const ContractOperation &operation) const
+{
+    const auto found = m_fileFields.find(&operation);
+    return found == m_fileFields.end() ? std::string_view() : std::string_view(found->second);
 }
 
 void RouteTable::add(const ContractOperation &operation)

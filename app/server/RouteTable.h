@@ -26,6 +26,8 @@ public:
     /// \p contract must outlive this.
     explicit RouteTable(const Contract &contract);
 
+    /// The part of a multipart body that is the file; empty for operations that take JSON.
+    std::string_view fileField(const ContractOperation &operation) const;
     /// \p path is percent-encoded.
     RouteMatch match(std::string_view method, std::string_view path) const;
 
@@ -37,10 +39,12 @@ private:
         std::vector<const ContractOperation *> operations;
     };
     void add(const ContractOperation &operation);
+    void addFileField(const ContractOperation &operation, const nlohmann::json &document);
     static void collect(const Node &node, const std::vector<std::string> &segments, std::size_t at,
                         std::vector<const Node *> &found);
 
     Node m_root;
+    std::map<const ContractOperation *, std::string> m_fileFields;
 };
 
 } // namespace sb::app

@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::size_t parserBuffer = 32 * 1024;    // bytes; the largest piece it hands out
 constexpr std::size_t fieldBytesLimit = 64 * 1024; // of all fields together
-constexpr std::string_view filePart = "file";
 
 Error refused(ErrorCode code, std::string field, std::string message, std::string type)
 {
@@ -32,8 +31,9 @@ struct UploadBody::Part
     bool isFirst;
 };
 
-UploadBody::UploadBody(MHD_Connection *connection, const HttpLimits &limits, std::function<void()> drained)
-    : m_limits(limits), m_pipe(std::make_shared<UploadPipe>(limits.uploadWindow, std::move(drained)))
+UploadBody::UploadBody(MHD_Connection *connection, std::string_view field, const HttpLimits &limits,
+                       std::function<void()> drained)
+    : m_field(field), m_limits(limits), m_pipe(std::make_shared<UploadPipe>(limits.uploadWindow, std::move(drained)))
 {
     const auto iterate = [](void *self, MHD_ValueKind, const char *key, const char *fileName, const char *,
                             const char *, const char *data, std::uint64_t offset, std::size_t size) -> MHD_Result {
@@ -61,13 +61,13 @@ void UploadBody::refuse(Error error)
 
 void UploadBody::take(const Part &part)
 {
-    if (part.name == filePart) {
+    if (part.name == m_field) {
         if (part.isFirst) {
             if (m_file)
-                return refuse(
-                    refused(ErrorCode::Unprocessable, std::string(filePart), "is there twice", "value_error"));
+                return refuse(refused(ErrorCode::Unprocessable, m_field, "is there twice", "value_error"));
             m_file = true;
             m_fileName = part.fileName == nullptr ? std::string() : baseName(part.fileName);
+            m_fields[m_field] = m_fileName;
         }
         return m_pipe->push(std::string(part.data));
     }

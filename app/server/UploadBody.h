@@ -12,13 +12,15 @@ struct MHD_PostProcessor;
 
 namespace sb::app {
 
-/// A multipart/form-data body while it comes in: small fields are collected, the part `file` goes into a pipe.
+/// A multipart/form-data body while it comes in: small fields are collected, the file goes into a pipe.
 /// Thread: the loop.
 class UploadBody
 {
 public:
-    /// \p connection has the request's headers; \p drained as in UploadPipe. Check isValid() then.
-    UploadBody(MHD_Connection *connection, const HttpLimits &limits, std::function<void()> drained);
+    /// \p connection has the request's headers; \p field is the part that is the file; \p drained as in UploadPipe.
+    /// Check isValid() then.
+    UploadBody(MHD_Connection *connection, std::string_view field, const HttpLimits &limits,
+               std::function<void()> drained);
     ~UploadBody();
     UploadBody(const UploadBody &) = delete;
     UploadBody &operator=(const UploadBody &) = delete;
@@ -46,6 +48,7 @@ private:
     void take(const Part &part);
     void refuse(Error error);
 
+    const std::string m_field;
     const HttpLimits &m_limits;
     MHD_PostProcessor *m_parser = nullptr;
     std::shared_ptr<UploadPipe> m_pipe;

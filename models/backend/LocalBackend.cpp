@@ -17,7 +17,6 @@ struct LocalBackend::Job
     Call call;
     std::shared_ptr<const void> in;         ///< typed; made from `document` when that was sent
     std::optional<nlohmann::json> document; ///< what was sent, then the input as the contract sees it
-    std::optional<Upload> upload;           ///< beside the document
     bool repeated = false;                  ///< answered from an idempotency key: nothing changed
 };
 
@@ -58,9 +57,11 @@ Result<std::shared_ptr<LocalBackend::Job>> LocalBackend::prepare(std::string_vie
     job->call.operation = job->operation->id;
     job->call.idempotencyKey = std::move(options.idempotencyKey);
     job->call.origin = std::move(options.origin);
+    job->call.upload = std::move(options.upload);
+    job->call.signedBody = std::move(options.signedBody);
+    job->call.baseUrl = std::move(options.baseUrl);
     job->call.stop = options.stop;
     job->call.progress = std::move(options.progress);
-    job->upload = std::move(options.upload);
     job->call.now = m_clock.now();
     job->call.requestId = Uuid::make(job->call.now.milliseconds()).toString();
     return job;
@@ -110,19 +111,10 @@ Result<> LocalBackend::admit(Job &job, Connection *connection) const
             const Problem problem{{"body"}, "must be an object", "dict_type"};
             return fail(Error{ErrorCode::Unprocessable, "the request is not an object", {problem}});
         }
-        if (job.upload && !job.document->contains("file"))
-            (*job.document)["file"] = job.upload->name;
         auto decoded = job.codec->decodeIn(*job.document);
         if (!decoded)
             return fail(m_gate.contract().located(*job.operation, std::move(decoded.error())));
         job.in = std::move(*decoded);
-        if (job.codec->withFile != nullptr) {
-            if (!job.upload)
-                return fail(Error{ErrorCode::Unprocessable,
-                                  "the request has no file",
-                                  {{{"body", "file"}, "is required", "missing"}}});
-            job.in = job.codec->withFile(job.in.get(), std::move(*job.upload));
-        }
     }
     job.document = job.codec->encodeIn(job.in.get()); // aliases resolved, unknown fields gone
     return m_gate.shape(*job.operation, *job.document);

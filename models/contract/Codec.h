@@ -142,14 +142,6 @@ struct Codec<nlohmann::json>
     static void decode(const nlohmann::json &in, nlohmann::json &out, DecodeTrace &) { out = in; }
 };
 
-/// The bytes come beside the document (OperationCodec::withFile); in it stands the name.
-template <>
-struct Codec<Upload>
-{
-    static nlohmann::json encode(const Upload &value) { return value.name; }
-    static void decode(const nlohmann::json &, Upload &, DecodeTrace &) {}
-};
-
 template <>
 struct Codec<Uuid>
 {

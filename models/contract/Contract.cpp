@@ -98,6 +98,20 @@ ContractParameter parameterOf(const nlohmann::json &document, const nlohmann::js
     return parameter;
 }
 
+/// The names of an object's fields, through $ref and allOf.
+void collectFields(const nlohmann::json &document, const nlohmann::json &schema,
+                   std::set<std::string, std::less<>> &names)
+{
+    if (const auto reference = schema.find("$ref"); reference != schema.end()) {
+        const nlohmann::json::json_pointer target(reference->get<std::string>().substr(1));
+        return collectFields(document, document.at(target), names);
+    }
+    for (const auto &[name, field] : at(schema, "properties").items())
+        names.insert(name);
+    for (const auto &part : at(schema, "allOf"))
+        collectFields(document, part, names);
+}
+
 ContractOperation operationOf(const nlohmann::json &document, const std::string &method, const std::string &path,
                               const nlohmann::json &source)
 {
@@ -115,7 +129,10 @@ ContractOperation operationOf(const nlohmann::json &document, const std::string 
         operation.bodyRequired = body.value("required", false);
         if (const auto &json = at(body.at("content"), "application/json"); json.is_object())
             operation.bodySchema = json.at("schema");
-        operation.takesFile = body.at("content").contains("multipart/form-data");
+        if (operation.bodySchema.is_object()) {
+            operation.bodyIsList = at(operation.bodySchema, "type") == "array";
+            collectFields(document, operation.bodySchema, operation.bodyFields);
+        }
     }
     for (const auto &[status, answer] : source.at("responses").items()) {
         if (status.size() != 3 || status[0] != '2')
@@ -212,9 +229,12 @@ Result<> Contract::check(const ContractOperation &operation, const nlohmann::jso
     int status = 422;
     auto body = nlohmann::json::object();
     for (const auto &[name, value] : in.items()) {
-        if (operation.parameter(name) == nullptr)
+        // A name that path and body share is one value by now: that they agree was for whoever merged them.
+        if (operation.parameter(name) == nullptr || operation.bodyFields.contains(name))
             body[name] = value;
     }
+    if (operation.bodyIsList)
+        body = in.contains("body") ? in["body"] : nlohmann::json();
     for (const auto &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Header)
             continue;
@@ -251,7 +271,9 @@ Error Contract::located(const ContractOperation &operation, Error error) const
         const auto *parameter = problem.loc.empty() ? nullptr : operation.parameter(problem.loc.front());
         if (parameter != nullptr)
             status = std::min(status, parameter->badStatus);
-        problem.loc.insert(problem.loc.begin(), parameter ? std::string(placeName(parameter->place)) : "body");
+        const bool isPlaced = operation.bodyIsList && !problem.loc.empty() && problem.loc.front() == "body";
+        if (!isPlaced)
+            problem.loc.insert(problem.loc.begin(), parameter ? std::string(placeName(parameter->place)) : "body");
     }
     error.code = codeOf(status);
     return error;

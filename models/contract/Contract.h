@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +37,9 @@ struct ContractOperation
     std::vector<ContractParameter> parameters;
     nlohmann::json bodySchema; ///< null without a body
     bool bodyRequired = false;
-    bool takesFile = false; ///< multipart/form-data with a part `file`
+    /// The body is a list: it stands as one field, `body`, beside the parameters.
+    bool bodyIsList = false;
+    std::set<std::string, std::less<>> bodyFields; ///< names of the body's own fields; a parameter may share one
     int successStatus = 200;
     std::string successType;        ///< media type of the 2xx answer; the first when there are several
     nlohmann::json successSchema;   ///< of its JSON form; null when there is none

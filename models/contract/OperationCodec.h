@@ -27,8 +27,6 @@ struct OperationCodec
     /// Unprocessable; each problem's `loc` starts with the field's name.
     Result<std::shared_ptr<const void>> (*decodeIn)(const nlohmann::json &document);
     WireBody (*encodeOut)(const void *out);
-    /// A copy of \p in with the file that came beside its fields; null for operations that take none.
-    std::shared_ptr<const void> (*withFile)(const void *in, Upload file);
     /// Null for operations that answer a file.
     Result<std::shared_ptr<void>> (*decodeOut)(const nlohmann::json &document);
 };

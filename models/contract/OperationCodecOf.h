@@ -44,15 +44,7 @@ OperationCodec codecOf(const Operation<In, Out> &operation)
                              });
                          },
                          [](const void *out) { return wireBodyOf(*static_cast<const Out *>(out)); },
-                         nullptr,
                          nullptr};
-    if constexpr (requires(In in, Upload file) { in.file = file; }) {
-        codec.withFile = [](const void *in, Upload file) {
-            auto whole = std::make_shared<In>(*static_cast<const In *>(in));
-            whole->file = std::move(file);
-            return std::shared_ptr<const void>(std::move(whole));
-        };
-    }
     if constexpr (requires(Out out, DecodeTrace trace) { Codec<Out>::decode(nlohmann::json(), out, trace); }) {
         codec.decodeOut = [](const nlohmann::json &document) {
             return decode<Out>(document).map(
