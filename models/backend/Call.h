@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/backend/Caller.h"
+#include "models/backend/CallOptions.h"
 #include "models/base/Clock.h"
 
 #include <nlohmann/json.hpp>
@@ -31,6 +31,9 @@ struct Call
     std::string idempotencyKey;
     std::string requestId;
     std::optional<std::string> origin;
+    std::optional<Upload> upload;
+    std::optional<SignedBody> signedBody;
+    std::string baseUrl; ///< without a slash at its end; empty when the caller came by no address
     std::stop_token stop;
     std::function<void(double)> progress;
     Instant now; ///< one moment for everything that the request writes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Caller.h"
+#include "models/contract/Streams.h"
 
 #include <functional>
 #include <optional>
@@ -28,13 +29,23 @@ struct NoCredential
 {};
 using Credential = std::variant<OwnerCredential, ApiKeyCredential, BearerCredential, NoCredential>;
 
+/// A request that proves itself by a signature over its bytes instead of a credential (H5).
+struct SignedBody
+{
+    std::string signature; ///< as the header came: "sha256=<hex>"
+    std::string bytes;     ///< the body before anything was read out of it
+};
+
 /// What accompanies an operation besides its input.
 struct CallOptions
 {
     Credential credential = OwnerCredential{};
-    std::string idempotencyKey;                         ///< mutations only: the same key again answers the same
-    std::optional<std::string> origin;                  ///< HTTP Origin header (A14)
-    std::stop_token stop = {};                          ///< asks a long operation to end early
+    std::string idempotencyKey;           ///< mutations only: the same key again answers the same
+    std::optional<std::string> origin;    ///< HTTP Origin header (A14)
+    std::optional<Upload> upload;         ///< the file of a multipart request; `in` has its name
+    std::optional<SignedBody> signedBody; ///< operations that ask for a signature
+    std::string baseUrl;                  ///< "http://127.0.0.1:8080", as the caller reached us; may be empty
+    std::stop_token stop = {};            ///< asks a long operation to end early
     std::function<void(double fraction)> progress = {}; ///< 0…1; called on the working thread
 };
 

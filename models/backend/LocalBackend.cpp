@@ -57,6 +57,9 @@ Result<std::shared_ptr<LocalBackend::Job>> LocalBackend::prepare(std::string_vie
     job->call.operation = job->operation->id;
     job->call.idempotencyKey = std::move(options.idempotencyKey);
     job->call.origin = std::move(options.origin);
+    job->call.upload = std::move(options.upload);
+    job->call.signedBody = std::move(options.signedBody);
+    job->call.baseUrl = std::move(options.baseUrl);
     job->call.stop = options.stop;
     job->call.progress = std::move(options.progress);
     job->call.now = m_clock.now();
