@@ -1,7 +1,7 @@
 #include "models/agents/AgentDraft.h"
 
 #include "models/agents/TransferRoutes.h"
-#include "models/agents/WebhookSecrets.h"
+#include "models/contract/SecretMask.h"
 #include "models/providers/ProviderResolution.h"
 
 namespace sb {

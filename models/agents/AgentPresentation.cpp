@@ -1,6 +1,6 @@
 #include "models/agents/AgentPresentation.h"
 
-#include "models/agents/WebhookSecrets.h"
+#include "models/contract/SecretMask.h"
 #include "models/providers/ProviderResolution.h"
 
 namespace sb {

@@ -2,9 +2,11 @@
 
 #include "models/agents/AgentPresentation.h"
 #include "models/agents/AgentReads.h"
+#include "models/agents/AgentToolService.h"
 #include "models/agents/AgentVersions.h"
 #include "models/contract/Codec.h"
 #include "models/providers/ProviderStore.h"
+#include "models/tools/ToolStore.h"
 
 namespace sb {
 
@@ -24,6 +26,16 @@ Result<> named(const AgentDraft &draft)
     return fail(Error{ErrorCode::Unprocessable,
                       "an agent needs a name",
                       {Problem{{"body", "agent", "name"}, "is required", "missing"}}});
+}
+
+/// Tools are rows beside the document, so that a tool that goes leaves no trace in it.
+Result<CompleteAgent> withTools(Connection &connection, CompleteAgent answer)
+{
+    auto tools = ToolStore::mappings(connection, answer.agent.id);
+    if (!tools)
+        return fail(std::move(tools.error()));
+    answer.configurations.tools = std::move(*tools);
+    return answer;
 }
 
 template <typename Section>
@@ -110,11 +122,19 @@ Result<StoredAgent> AgentService::visible(Connection &connection, const Caller &
     return fail(ErrorCode::NotFound, "there is no such agent");
 }
 
+Result<> AgentService::changeable(const StoredAgent &agent, bool force)
+{
+    if (agent.document.agent.isActive && !force)
+        return activeAgent("force_update");
+    return {};
+}
+
 Result<CompleteAgent> AgentService::complete(Connection &connection, const CompleteAgent &stored)
 {
-    return ProviderStore::everything(connection).map([&](const Catalog &catalog) {
-        return presented(stored, catalog);
-    });
+    const auto catalog = ProviderStore::everything(connection);
+    if (!catalog)
+        return fail(catalog.error());
+    return withTools(connection, presented(stored, *catalog));
 }
 
 /// What was merged must still be a document of the contract (G4).
@@ -131,10 +151,6 @@ Result<CompleteAgent> AgentService::create(const Call &call, const AgentCreate &
     auto draft = AgentDraft::fresh(*catalog, call.caller, AgentId::make(call.now.milliseconds()), call.now);
     if (!draft)
         return fail(std::move(draft.error()));
-    if (const auto tools = in.tools.valueOr({}); !tools.empty()) // T6: none of them is the caller's
-        return fail(Error{ErrorCode::NotFound,
-                          "there is no such tool",
-                          {Problem{{"body", "tools", "0", "tool_id"}, "is unknown", "not_found"}}});
     const AgentSectionsUpdate sections{in.agent,     in.agentModelConfig,   in.ttsConfig, in.transcriberConfig,
                                        in.vadConfig, in.agentSpecificConfig};
     auto ready = draft->apply(sections, {"body"}).and_then([&] { return named(*draft); }).and_then([&] {
@@ -143,14 +159,20 @@ Result<CompleteAgent> AgentService::create(const Call &call, const AgentCreate &
     if (!ready)
         return fail(std::move(ready.error()));
     const auto &document = draft->document();
-    auto saved = AgentStore::insert(transaction, document).and_then([&] {
-        return AgentStore::addVersion(transaction, document.agent.id,
-                                      {1, call.now, call.caller.user, {}, call.operation, document});
-    });
+    auto saved = AgentStore::insert(transaction, document)
+                     .and_then([&] {
+                         return AgentStore::addVersion(transaction, document.agent.id,
+                                                       {1, call.now, call.caller.user, {}, call.operation, document});
+                     })
+                     .and_then([&] {
+                         return AgentToolService::add(call, document.agent.id, in.tools.valueOr({}), {"body", "tools"},
+                                                      transaction);
+                     });
     if (!saved)
         return fail(std::move(saved.error()));
-    auto answer = presented(document, *catalog);
-    call.record({"agents", document.agent.id.toString(), nullptr, encode(answer)});
+    auto answer = withTools(transaction.connection(), presented(document, *catalog));
+    if (answer)
+        call.record({"agents", document.agent.id.toString(), nullptr, encode(*answer)});
     return answer;
 }
 
@@ -167,8 +189,8 @@ Result<CompleteAgent> AgentService::change(const Call &call, AgentId id, bool fo
     if (auto applied = apply(draft); !applied)
         return fail(std::move(applied.error()));
     const bool configured = draft.document().configurations != stored->document.configurations;
-    if (configured && stored->document.agent.isActive && !force) // G5
-        return activeAgent("force_update");
+    if (auto free = changeable(*stored, force || !configured); !free) // G5
+        return fail(std::move(free.error()));
     if (auto fit = fits(draft.document(), *catalog); !fit)
         return fail(std::move(fit.error()));
     return save(call, *catalog, *stored, draft.document(), transaction);
@@ -178,7 +200,7 @@ Result<CompleteAgent> AgentService::save(const Call &call, const Catalog &catalo
                                          CompleteAgent after, Transaction &transaction) const
 {
     if (after == before.document)
-        return presented(std::move(after), catalog);
+        return withTools(transaction.connection(), presented(std::move(after), catalog));
     after.agent.updatedAt = call.now;
     const StoredAgent stored{std::move(after), before.version + 1};
     const auto &agent = stored.document.agent;
@@ -188,10 +210,9 @@ Result<CompleteAgent> AgentService::save(const Call &call, const Catalog &catalo
     });
     if (!saved)
         return fail(std::move(saved.error()));
-    auto answer = presented(stored.document, catalog);
     call.record(
         {"agents", agent.id.toString(), comparable(before.document, catalog), comparable(stored.document, catalog)});
-    return answer;
+    return withTools(transaction.connection(), presented(stored.document, catalog));
 }
 
 Result<CompleteAgent> AgentService::restore(const Call &call, const AgentRestore &in, Transaction &transaction) const

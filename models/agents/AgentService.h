@@ -21,7 +21,9 @@ public:
 
     /// The agent if the caller may see it; NotFound otherwise (M7). For the tags to the right.
     static Result<StoredAgent> visible(Connection &connection, const Caller &caller, AgentId id);
-    /// A stored agent as it is answered.
+    /// G5: Invalid for an active agent unless \p force.
+    static Result<> changeable(const StoredAgent &agent, bool force);
+    /// A stored agent as it is answered, with its tools.
     static Result<CompleteAgent> complete(Connection &connection, const CompleteAgent &stored);
 
 private:

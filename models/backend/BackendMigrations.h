@@ -2,6 +2,7 @@
 
 #include "models/backend/AuditStore.h"
 #include "models/backend/IdempotencyStore.h"
+#include "models/backend/SettingStore.h"
 #include "models/store/Migration.h"
 
 #include <array>
@@ -13,5 +14,6 @@ namespace sb {
 inline constexpr std::array backendMigrations{Migration{10, AuditStore::createTables},
                                               Migration{11, IdempotencyStore::createTables}};
 static_assert(versionsRise(backendMigrations));
+inline constexpr std::array settingMigrations{Migration{190, SettingStore::createTables}};
 
 } // namespace sb

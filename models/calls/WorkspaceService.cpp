@@ -1,14 +1,44 @@
 #include "models/calls/WorkspaceService.h"
 
 #include "models/agents/AgentStore.h"
+#include "models/backend/SettingStore.h"
 #include "models/calls/CallPages.h"
+#include "models/contract/Codec.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderStore.h"
 
 namespace sb {
 
+namespace {
+
+Result<WorkspaceSettings> settings(Connection &connection)
+{
+    return SettingStore::isOn(connection, allowPrivateToolHosts, false).map([](bool on) {
+        return WorkspaceSettings{on};
+    });
+}
+
+Result<WorkspaceSettings> change(const Call &call, const WorkspaceSettings &in, Transaction &transaction)
+{
+    auto &connection = transaction.connection();
+    const auto before = settings(connection);
+    if (!before || in.allowPrivateToolHosts.valueOr(*before->allowPrivateToolHosts) == *before->allowPrivateToolHosts)
+        return before;
+    if (auto set = SettingStore::set(transaction, allowPrivateToolHosts, *in.allowPrivateToolHosts); !set)
+        return fail(std::move(set.error()));
+    const auto after = settings(connection);
+    if (after)
+        call.record({"settings", "workspace", encode(*before), encode(*after)});
+    return after;
+}
+
+} // namespace
+
 void WorkspaceService::registerOn(Registry &registry)
 {
+    registry.reads(getWorkspaceSettings,
+                   [](const Call &, const Nothing &, Connection &connection) { return settings(connection); });
+    registry.writes(updateWorkspaceSettings, change);
     const int implemented = static_cast<int>(registry.operationIds().size()) + 1;
     registry.reads(getWorkspaceInfo, [this, implemented](const Call &call, const Nothing &, Connection &connection) {
         return info(call, connection, implemented);

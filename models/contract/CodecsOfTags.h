@@ -9,6 +9,8 @@ namespace sb {
 std::vector<OperationCodec> serviceCodecs(); ///< Service and Current user
 std::vector<OperationCodec> agentCodecs();
 std::vector<OperationCodec> providerCodecs();
+std::vector<OperationCodec> toolCodecs();
+std::vector<OperationCodec> analysisCodecs();
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> consoleCodecs();
 

@@ -269,6 +269,18 @@ struct WorkspaceInfo
     }
 };
 
+/// Choices that belong to the workspace. Absent in a change: stays as it is.
+struct WorkspaceSettings
+{
+    Patch<bool> allowPrivateToolHosts;
+
+    bool operator==(const WorkspaceSettings &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("allow_private_tool_hosts", &WorkspaceSettings::allowPrivateToolHosts));
+    }
+};
+
 inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
 inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
@@ -280,5 +292,7 @@ inline constexpr Operation<AgentVersionRef, AgentVersionDetail> getAgentVersion{
 inline constexpr Operation<AgentRestore, CompleteAgent> restoreAgentVersion{"restoreAgentVersion"};
 inline constexpr Operation<AuditQuery, AuditPage> listAuditEntries{"listAuditEntries"};
 inline constexpr Operation<Nothing, WorkspaceInfo> getWorkspaceInfo{"getWorkspaceInfo"};
+inline constexpr Operation<Nothing, WorkspaceSettings> getWorkspaceSettings{"getWorkspaceSettings"};
+inline constexpr Operation<WorkspaceSettings, WorkspaceSettings> updateWorkspaceSettings{"updateWorkspaceSettings"};
 
 } // namespace sb

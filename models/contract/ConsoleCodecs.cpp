@@ -9,7 +9,7 @@ std::vector<OperationCodec> consoleCodecs()
     return {codecOf(startTestCall),     codecOf(appendTurn),      codecOf(finishTestCall),
             codecOf(listCalls),         codecOf(getCall),         codecOf(getCallRecording),
             codecOf(listAgentVersions), codecOf(getAgentVersion), codecOf(restoreAgentVersion),
-            codecOf(listAuditEntries),  codecOf(getWorkspaceInfo)};
+            codecOf(listAuditEntries),  codecOf(getWorkspaceInfo), codecOf(getWorkspaceSettings), codecOf(updateWorkspaceSettings)};
 }
 
 } // namespace sb

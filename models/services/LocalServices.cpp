@@ -13,7 +13,11 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
 {
     m_identity.registerOn(m_registry);
     m_providers.registerOn(m_registry);
+    m_tools.registerOn(m_registry);
+    m_rules.registerOn(m_registry);
     m_agents.registerOn(m_registry);
+    m_agentTools.registerOn(m_registry);
+    m_agentAnalysis.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others
     m_backend = std::make_unique<LocalBackend>(store, m_gate, m_registry, clock);

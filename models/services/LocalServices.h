@@ -1,6 +1,9 @@
 #pragma once
 
+#include "models/agents/AgentAnalysisService.h"
 #include "models/agents/AgentService.h"
+#include "models/agents/AgentToolService.h"
+#include "models/analysis/RuleService.h"
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
 #include "models/calls/WorkspaceService.h"
@@ -8,6 +11,7 @@
 #include "models/identity/IdentityStore.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
+#include "models/tools/ToolService.h"
 
 namespace sb {
 
@@ -34,7 +38,11 @@ private:
     IdentityStore m_callers;
     IdentityService m_identity;
     ProviderService m_providers;
+    ToolService m_tools;
+    RuleService m_rules;
     AgentService m_agents;
+    AgentToolService m_agentTools;
+    AgentAnalysisService m_agentAnalysis;
     CallService m_calls;
     WorkspaceService m_workspace;
     Gate m_gate;

@@ -1,11 +1,13 @@
 #include "models/services/Schema.h"
 
 #include "models/agents/AgentStore.h"
+#include "models/analysis/RuleStore.h"
 #include "models/backend/BackendMigrations.h"
 #include "models/calls/CallMigrations.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
+#include "models/tools/ToolStore.h"
 
 #include <array>
 
@@ -27,6 +29,9 @@ std::vector<Migration> workspaceSchema()
     join(providerMigrations);
     join(agentMigrations);
     join(callMigrations);
+    join(toolMigrations);
+    join(analysisMigrations);
+    join(settingMigrations);
     return all;
 }
 

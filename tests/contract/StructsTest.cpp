@@ -29,6 +29,8 @@ public:
             for (const auto &part : schema["allOf"]) {
                 const auto more = resolved(part);
                 schema["properties"].update(more.value("properties", Json::object()));
+                for (const auto &name : more.value("required", Json::array()))
+                    schema["required"].push_back(name);
             }
         }
         return schema;

@@ -6,6 +6,7 @@
 #include "models/identity/IdentityService.h"
 #include "models/providers/ProviderService.h"
 #include "models/providers/ProviderStore.h"
+#include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/StoreFiles.h"
@@ -31,14 +32,8 @@ public:
     AgentWorkspace()
     {
         contract = Contract::builtIn().value();
-        std::vector<Migration> steps;
-        const auto join = [&](const auto &more) { steps.insert(steps.end(), more.begin(), more.end()); };
-        join(backendMigrations);
-        join(identityMigrations);
-        join(providerMigrations);
-        join(agentMigrations);
         store =
-            Store::create(WorkspaceFolder::create(files.path("workspace")).value(), StoreFiles::key(), steps).value();
+            Store::create(WorkspaceFolder::create(files.path("workspace")).value(), StoreFiles::key(), workspaceSchema()).value();
         catalog = Catalog::builtIn().value();
         owner = write([&](Transaction &transaction) {
                     return IdentityStore::createOwner(

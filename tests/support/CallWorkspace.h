@@ -9,6 +9,7 @@
 #include "models/identity/IdentityService.h"
 #include "models/providers/ProviderService.h"
 #include "models/providers/ProviderStore.h"
+#include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/StoreFiles.h"
@@ -44,7 +45,7 @@ public:
 
     CallWorkspace()
     {
-        store = Store::create(folder, StoreFiles::key(), migrations()).value();
+        store = Store::create(folder, StoreFiles::key(), workspaceSchema()).value();
         owner = write([&](Transaction &transaction) {
                     return IdentityStore::createOwner(
                         transaction, {"Front desk", "Asha Rao", "Example Clinic", "asha@example.com"}, clock.now());
@@ -56,18 +57,6 @@ public:
         join();
     }
     ~CallWorkspace() { close(); }
-
-    static std::vector<Migration> migrations()
-    {
-        std::vector<Migration> steps{Migration{1, createBlobTable}};
-        const auto join = [&](const auto &more) { steps.insert(steps.end(), more.begin(), more.end()); };
-        join(backendMigrations);
-        join(identityMigrations);
-        join(providerMigrations);
-        join(agentMigrations);
-        join(callMigrations);
-        return steps;
-    }
 
     void close()
     {
@@ -81,7 +70,7 @@ public:
     int reopen()
     {
         close();
-        store = Store::open(folder, StoreFiles::key(), migrations()).value();
+        store = Store::open(folder, StoreFiles::key(), workspaceSchema()).value();
         join();
         return write(
                    [&](Transaction &transaction) { return CallService::recoverInterrupted(transaction, clock.now()); })

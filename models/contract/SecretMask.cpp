@@ -1,4 +1,4 @@
-#include "models/agents/WebhookSecrets.h"
+#include "models/contract/SecretMask.h"
 
 namespace sb {
 
@@ -11,23 +11,23 @@ bool isSecret(const std::string &name)
 
 } // namespace
 
-nlohmann::json maskSecrets(nlohmann::json webhooks)
+nlohmann::json maskSecrets(nlohmann::json document)
 {
-    if (!webhooks.is_structured())
-        return webhooks;
-    for (auto entry = webhooks.begin(); entry != webhooks.end(); ++entry) {
-        const bool header = webhooks.is_object() && entry.key() == "headers";
+    if (!document.is_structured())
+        return document;
+    for (auto entry = document.begin(); entry != document.end(); ++entry) {
+        const bool header = document.is_object() && entry.key() == "headers";
         if (header && entry->is_object()) { // any header may carry a key
             for (auto &value : *entry)
                 value = std::string(secretMask);
-        } else if (webhooks.is_object() && isSecret(entry.key()) && entry->is_string() &&
+        } else if (document.is_object() && isSecret(entry.key()) && entry->is_string() &&
                    !entry->get_ref<const std::string &>().empty()) {
             *entry = std::string(secretMask);
         } else {
             *entry = maskSecrets(*entry);
         }
     }
-    return webhooks;
+    return document;
 }
 
 nlohmann::json keepMaskedSecrets(nlohmann::json sent, const nlohmann::json &stored)
