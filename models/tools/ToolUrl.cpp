@@ -82,9 +82,10 @@ bool isPublicHost(const QString &host)
     if (inet_pton(AF_INET, text.constData(), four.data()) == 1)
         return isPublic(four);
     Ipv6 six{};
-    const auto zone = text.indexOf('%');
-    if (inet_pton(AF_INET6, text.left(zone).constData(), six.data()) == 1)
-        return zone < 0 && isPublic(six);
+    if (inet_pton(AF_INET6, text.constData(), six.data()) == 1)
+        return isPublic(six);
+    if (text.contains(':')) // with a zone: an interface of this machine
+        return false;
     return isPublicName(host);
 }
 

@@ -231,7 +231,7 @@ void CallPagesTest::countersFollowEveryChange()
 void CallPagesTest::migratedIsFresh()
 {
     test::StoreFiles files;
-    const auto steps = CallWorkspace::migrations();
+    const auto steps = workspaceSchema();
     QVERIFY(versionsRise(steps));
     auto fresh = Connection::open(files.path("fresh"), test::StoreFiles::key(), {.access = Access::Create}).value();
     QVERIFY(migrate(*fresh, steps));

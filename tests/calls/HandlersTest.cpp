@@ -1,5 +1,5 @@
 // What the program can do equals what the contract has structs for; the rest says that it is not here.
-#include "tests/support/CallWorkspace.h"
+#include "tests/support/RuleWorkspace.h"
 
 #include <QTest>
 
@@ -14,11 +14,11 @@ class HandlersTest : public QObject
 private Q_SLOTS:
     void handlersEqualTheOperationsWithStructs()
     {
-        test::CallWorkspace workspace;
+        test::RuleWorkspace workspace;
         std::set<std::string> described;
         for (const auto &codec : operationCodecs())
             described.insert(std::string(codec.id));
-        const auto ids = workspace.registry->operationIds();
+        const auto ids = workspace.services->registry().operationIds();
         QCOMPARE(std::set<std::string>(ids.begin(), ids.end()), described);
         const auto contract = Contract::builtIn().value();
         for (const auto &id : ids)
@@ -27,28 +27,28 @@ private Q_SLOTS:
 
     void localOperationsAllHaveAHandler()
     {
-        test::CallWorkspace workspace;
+        test::RuleWorkspace workspace;
         const auto contract = Contract::builtIn().value();
         for (const auto &operation : contract->operations()) {
             if (operation.local)
-                QVERIFY2(workspace.registry->find(operation.id), operation.id.c_str());
+                QVERIFY2(workspace.services->registry().find(operation.id), operation.id.c_str());
         }
     }
 
     void everythingElseSaysThatItIsNotHere()
     {
-        test::CallWorkspace workspace;
+        test::RuleWorkspace workspace;
         const auto contract = Contract::builtIn().value();
         int others = 0;
         for (const auto &operation : contract->operations()) {
-            if (workspace.registry->find(operation.id) != nullptr)
+            if (workspace.services->registry().find(operation.id) != nullptr)
                 continue;
-            const auto answer = workspace.json(operation.id, nlohmann::json::object());
-            QCOMPARE(answer.error().code, ErrorCode::Unavailable);
-            QCOMPARE(answer.error().detail, operation.id + " is not available in this version");
+            const auto answer = workspace.send(operation.id, nlohmann::json::object());
+            QCOMPARE(answer.status, 503);
+            QCOMPARE(answer.body["detail"].get<std::string>(), operation.id + " is not available in this version");
             ++others;
         }
-        QVERIFY(others > 50);
+        QVERIFY(others >= 9); // campaigns come with the telephone lines
     }
 };
 

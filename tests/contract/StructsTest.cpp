@@ -1,10 +1,12 @@
 // Names, types, required and enumerations of every struct equal the contract's.
+#include "models/contract/Analysis.h"
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
 #include "models/contract/Identity.h"
 #include "models/contract/OperationCodec.h"
 #include "models/contract/Providers.h"
+#include "models/contract/Tools.h"
 
 #include <QTest>
 
@@ -194,6 +196,10 @@ Json inputSchema(const Schemas &schemas, const ContractOperation &operation)
     }
     if (!operation.bodySchema.is_null()) {
         const auto body = schemas.resolved(operation.bodySchema);
+        if (operation.bodyIsList) {
+            whole["properties"]["body"] = operation.bodySchema;
+            whole["required"].push_back("body");
+        }
         whole["properties"].update(body.value("properties", Json::object()));
         for (const auto &name : body.value("required", Json::array()))
             whole["required"].push_back(name);
@@ -236,7 +242,14 @@ private Q_SLOTS:
         all(listModelProviders, listTtsProviders, listSttProviders, listVadProviders, listAllProviders, listTtsVoices);
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
-            getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo);
+            getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
+            updateWorkspaceSettings);
+        all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
+            deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
+            deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
+        all(listPostAnalysisRules, createPostAnalysisRule, getPostAnalysisRule, updatePostAnalysisRule,
+            deletePostAnalysisRule, duplicatePostAnalysisRule, getAgentPostAnalysis, upsertAgentPostAnalysis,
+            listAttachedRules, setAttachedRules, listAttachedRuleIds);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
