@@ -6,10 +6,19 @@ namespace sb {
 
 std::vector<OperationCodec> consoleCodecs()
 {
-    return {codecOf(startTestCall),     codecOf(appendTurn),      codecOf(finishTestCall),
-            codecOf(listCalls),         codecOf(getCall),         codecOf(getCallRecording),
-            codecOf(listAgentVersions), codecOf(getAgentVersion), codecOf(restoreAgentVersion),
-            codecOf(listAuditEntries),  codecOf(getWorkspaceInfo), codecOf(getWorkspaceSettings), codecOf(updateWorkspaceSettings)};
+    return {codecOf(startTestCall),
+            codecOf(appendTurn),
+            codecOf(finishTestCall),
+            codecOf(listCalls),
+            codecOf(getCall),
+            codecOf(getCallRecording),
+            codecOf(listAgentVersions),
+            codecOf(getAgentVersion),
+            codecOf(restoreAgentVersion),
+            codecOf(listAuditEntries),
+            codecOf(getWorkspaceInfo),
+            codecOf(getWorkspaceSettings),
+            codecOf(updateWorkspaceSettings)};
 }
 
 } // namespace sb

@@ -133,8 +133,11 @@ Result<Caller> IdentityStore::callerOf(const Credential &credential, Connection 
     auto caller = connection.first<Caller>(
         "SELECT u.id, u.org_id, u.role FROM workspace w JOIN user_account u ON u.id = ifnull(?, w.owner)",
         [&](const Statement &row) {
-            return Caller{row.get<UserId>(0), row.get<std::optional<OrgId>>(1).value_or(OrgId()), row.get<Role>(2),
-                          {}, owner->via};
+            return Caller{row.get<UserId>(0),
+                          row.get<std::optional<OrgId>>(1).value_or(OrgId()),
+                          row.get<Role>(2),
+                          {},
+                          owner->via};
         },
         owner->actingAs);
     if (!caller)

@@ -32,8 +32,9 @@ public:
     AgentWorkspace()
     {
         contract = Contract::builtIn().value();
-        store =
-            Store::create(WorkspaceFolder::create(files.path("workspace")).value(), StoreFiles::key(), workspaceSchema()).value();
+        store = Store::create(WorkspaceFolder::create(files.path("workspace")).value(), StoreFiles::key(),
+                              workspaceSchema())
+                    .value();
         catalog = Catalog::builtIn().value();
         owner = write([&](Transaction &transaction) {
                     return IdentityStore::createOwner(

@@ -47,9 +47,9 @@ public:
     {
         services.reset();
         store.reset();
-        store = Store::open(WorkspaceFolder::open(files.path("workspace")).value(), StoreFiles::key(),
-                            workspaceSchema())
-                    .value();
+        store =
+            Store::open(WorkspaceFolder::open(files.path("workspace")).value(), StoreFiles::key(), workspaceSchema())
+                .value();
         begin();
     }
 
@@ -89,7 +89,8 @@ public:
     {
         return write([&](Transaction &transaction) {
                    return IdentityStore::createOrg(transaction, name, type, clock.now());
-               }).value();
+               })
+            .value();
     }
     UserId makeUser(const std::string &name, Role role, OrgId org)
     {
@@ -97,7 +98,8 @@ public:
                    return IdentityStore::createUser(
                        transaction, {.fullName = name, .email = name + "@example.com", .role = role, .org = org},
                        clock.now());
-               }).value();
+               })
+            .value();
     }
     static CallOptions as(UserId user) { return {OwnerCredential{Via::Window, user}}; }
 
@@ -120,8 +122,8 @@ public:
 private:
     void begin()
     {
-        const auto prepared = write(
-            [&](Transaction &transaction) { return LocalServices::prepare(transaction, catalog, clock.now()); });
+        const auto prepared =
+            write([&](Transaction &transaction) { return LocalServices::prepare(transaction, catalog, clock.now()); });
         if (!prepared)
             qFatal("%s", prepared.error().detail.c_str());
         services = std::make_unique<LocalServices>(*store, contract, clock);
