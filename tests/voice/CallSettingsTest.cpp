@@ -246,8 +246,8 @@ private Q_SLOTS:
             call.run();
             const auto answer = call.log.all<TurnFinished>().at(1);
             QCOMPARE(answer.text, std::string("We open at nine.")); // the filler is no part of the answer
-            if (enabled)                                            // 300 ms endpoint, 700 ms thinking
-                QVERIFY(answer.stages.heard >= 1000ms && answer.stages.heard < 1100ms);
+            if (enabled)                                            // 380 ms endpoint, 700 ms thinking
+                QVERIFY(answer.stages.heard >= 1080ms && answer.stages.heard < 1180ms);
             else
                 QVERIFY(answer.stages.heard > 3000ms);
         }

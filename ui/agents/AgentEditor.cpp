@@ -97,8 +97,9 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 24, 24);
     column->setSpacing(32);
+    auto *basics = new BasicsForm(m_model, page); // in order: Tab follows it
     auto *prompt = new PromptForm(m_model, page);
-    m_forms = {new BasicsForm(m_model, page),
+    m_forms = {basics,
                prompt,
                new ModelForm(m_model, catalogs, page),
                new TranscriberForm(m_model, catalogs, page),
