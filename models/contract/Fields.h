@@ -83,6 +83,8 @@ struct Named
     E value;
     std::string_view name;
 };
+template <typename E>
+Named(E, std::string_view) -> Named<E>; // clang before 17 does not deduce it by itself
 
 template <typename E>
 inline constexpr std::nullptr_t enumNames = nullptr; // specialised as std::array<Named<E>, n> beside each enumeration
