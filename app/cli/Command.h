@@ -57,5 +57,6 @@ extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;
 extern const Command kDemoCommand;
+extern const Command kTokenCommand;
 
 } // namespace sb::app

@@ -13,8 +13,8 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand, kStatusCommand,   kVerifyCommand, kCallCommand,   kDemoCommand,
-                           kApiCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
+const std::array kCommands{kInitCommand, kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,
+                           kApiCommand,  kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
 
 const Command *findCommand(const QStringList &words)
 {

@@ -4,13 +4,15 @@ namespace sb {
 
 namespace {
 
-/// What no API key may do, whatever its scopes say: mutate billing (A6), wallets, organization terms or earnings (A7).
+/// What no API key may do, whatever its scopes say: mutate billing (A6), wallets, organization terms or earnings (A7),
+/// or make itself somebody else (people, sessions).
 bool needsSession(const ContractOperation &operation)
 {
     if (!operation.writes())
         return false;
     for (const std::string_view prefix :
-         {"/api/v1/billing/", "/api/v1/wallets/", "/api/v1/orgs/", "/api/v1/earnings/"}) {
+         {"/api/v1/billing/", "/api/v1/wallets/", "/api/v1/orgs/", "/api/v1/earnings/", "/api/v1/console/orgs",
+          "/api/v1/console/users", "/api/v1/console/sessions"}) {
         if (operation.path.starts_with(prefix))
             return true;
     }

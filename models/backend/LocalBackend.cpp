@@ -2,6 +2,7 @@
 
 #include "models/backend/AuditStore.h"
 #include "models/backend/IdempotencyStore.h"
+#include "models/contract/SecretMask.h"
 #include "models/base/Log.h"
 
 #include <optional>
@@ -145,7 +146,8 @@ Registry::Answer LocalBackend::write(Job &job, Transaction &transaction) const
     if (keyed && job.codec->decodeOut != nullptr) {
         const auto body = job.codec->encodeOut(answer->get());
         if (const auto *document = std::get_if<nlohmann::json>(&body)) {
-            const IdempotencyStore::Kept kept{job.call.operation, digest, document->dump()};
+            // A secret is shown once (A17) and kept nowhere (Y2): the same key again is answered without it.
+            const IdempotencyStore::Kept kept{job.call.operation, digest, maskSecrets(*document).dump()};
             if (auto done = IdempotencyStore::keep(transaction, job.call, kept); !done)
                 return fail(std::move(done.error()));
         }

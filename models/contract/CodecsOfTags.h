@@ -7,6 +7,8 @@
 namespace sb {
 
 std::vector<OperationCodec> serviceCodecs(); ///< Service and Current user
+std::vector<OperationCodec> peopleCodecs();  ///< users, organizations and their terms, feature flags
+std::vector<OperationCodec> accessCodecs();  ///< API keys, sessions
 std::vector<OperationCodec> agentCodecs();
 std::vector<OperationCodec> providerCodecs();
 std::vector<OperationCodec> toolCodecs();

@@ -53,6 +53,24 @@ struct Org
     }
 };
 
+/// One user that the caller may see.
+struct UserSummary
+{
+    UserId userId;
+    Patch<std::string> email;
+    Patch<std::string> fullName;
+    std::optional<Role> role;
+    Patch<OrgId> orgId;
+
+    bool operator==(const UserSummary &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UserSummary;
+        return std::tuple(field("user_id", &T::userId), field("email", &T::email), field("full_name", &T::fullName),
+                          field("role", &T::role), field("org_id", &T::orgId));
+    }
+};
+
 /// The authenticated principal.
 struct Me
 {

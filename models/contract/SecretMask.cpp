@@ -6,7 +6,7 @@ namespace {
 
 bool isSecret(const std::string &name)
 {
-    return name == "secret" || name == "token" || name == "password";
+    return name == "secret" || name == "token" || name == "password" || name == "api_key";
 }
 
 } // namespace

@@ -81,12 +81,67 @@ Result<WorkspaceRow> IdentityStore::workspace(Connection &connection)
     return std::move(**row);
 }
 
+Result<> IdentityStore::addTerms(Connection &connection)
+{
+    return connection.run(R"(
+        ALTER TABLE organization ADD COLUMN commission INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE organization ADD COLUMN markup INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE organization ADD COLUMN markup_currency TEXT NOT NULL DEFAULT 'USD';
+        ALTER TABLE feature_flag ADD COLUMN changed_at INTEGER;
+        CREATE INDEX user_account_by_org ON user_account (org_id, full_name);
+    )");
+}
+
+namespace {
+
+// Columns of an organization and of a user, each read by the function below it.
+constexpr std::string_view orgColumns =
+    "o.id, o.name, o.org_type, o.commission, o.markup, o.markup_currency, o.created_at, o.updated_at,"
+    " (SELECT count(*) FROM user_account m WHERE m.org_id = o.id)";
+
+Org orgIn(const Statement &row, int first)
+{
+    Org org;
+    org.id = row.get<OrgId>(first);
+    org.name = row.get<std::string>(first + 1);
+    org.orgType = row.get<OrgType>(first + 2);
+    org.commissionPercentage = Percentage::fromMillionths(row.integer(first + 3)).toPercent();
+    org.markupPercentage = Percentage::fromMillionths(row.integer(first + 4)).toPercent();
+    org.markupCurrency = row.get<std::string>(first + 5);
+    org.createdAt = row.get<Instant>(first + 6);
+    org.updatedAt = row.get<Instant>(first + 7);
+    org.memberCount = row.get<int>(first + 8);
+    return org;
+}
+
+constexpr std::string_view userColumns = "u.id, u.email, u.full_name, u.role, u.org_id";
+
+UserSummary summaryIn(const Statement &row)
+{
+    UserSummary user;
+    user.userId = row.get<UserId>(0);
+    user.email = Patch<std::string>::orNull(row.get<std::optional<std::string>>(1));
+    user.fullName = Patch<std::string>::orNull(row.get<std::optional<std::string>>(2));
+    user.role = row.get<Role>(3);
+    user.orgId = Patch<OrgId>::orNull(row.get<std::optional<OrgId>>(4));
+    return user;
+}
+
+template <typename... Parts>
+std::string sql(const Parts &...parts)
+{
+    std::string text;
+    (text.append(parts), ...);
+    return text;
+}
+
+} // namespace
+
 Result<Me> IdentityStore::user(Connection &connection, UserId id)
 {
     auto found = connection.first<Me>(
-        "SELECT u.email, u.full_name, u.role, o.id, o.name, o.org_type, o.created_at, o.updated_at,"
-        " (SELECT count(*) FROM user_account m WHERE m.org_id = o.id)"
-        " FROM user_account u LEFT JOIN organization o ON o.id = u.org_id WHERE u.id = ?",
+        sql("SELECT u.email, u.full_name, u.role, ", orgColumns,
+            " FROM user_account u LEFT JOIN organization o ON o.id = u.org_id WHERE u.id = ?"),
         [&](const Statement &row) {
             Me me;
             me.userId = id;
@@ -98,16 +153,9 @@ Result<Me> IdentityStore::user(Connection &connection, UserId id)
             me.role = row.get<Role>(2);
             me.orgId = null;
             me.organization = null;
-            if (const auto org = row.get<std::optional<OrgId>>(3)) {
-                me.orgId = *org;
-                Org organization;
-                organization.id = *org;
-                organization.name = row.get<std::string>(4);
-                organization.orgType = row.get<OrgType>(5);
-                organization.createdAt = row.get<Instant>(6);
-                organization.updatedAt = row.get<Instant>(7);
-                organization.memberCount = row.get<int>(8);
-                me.organization = std::move(organization);
+            if (!row.isNull(3)) {
+                me.organization = orgIn(row, 3);
+                me.orgId = me.organization->id;
             }
             return me;
         },
@@ -119,38 +167,94 @@ Result<Me> IdentityStore::user(Connection &connection, UserId id)
     return std::move(**found);
 }
 
-Result<> IdentityStore::setFlag(Transaction &transaction, UserId user, std::string_view flag, bool on)
+Result<> IdentityStore::updateUser(Transaction &transaction, UserId id, const NewUser &user)
 {
-    return transaction->execute("INSERT OR REPLACE INTO feature_flag (user_id, name, is_on) VALUES (?,?,?)", user, flag,
-                                on);
+    const auto email = user.email.empty() ? std::nullopt : std::optional(user.email);
+    return transaction->execute("UPDATE user_account SET org_id = ?, email = ?, full_name = ?, role = ? WHERE id = ?",
+                                user.org, email, user.fullName, user.role, id);
 }
 
-Result<Caller> IdentityStore::callerOf(const Credential &credential, Connection &connection)
+Result<std::vector<UserSummary>> IdentityStore::users(Connection &connection, std::optional<OrgId> org)
 {
-    const auto *owner = std::get_if<OwnerCredential>(&credential);
-    if (owner == nullptr) // keys and sessions of others come with the server
-        return fail(ErrorCode::Unauthorized, "the credential is not known here");
-    auto caller = connection.first<Caller>(
-        "SELECT u.id, u.org_id, u.role FROM workspace w JOIN user_account u ON u.id = ifnull(?, w.owner)",
-        [&](const Statement &row) {
-            return Caller{row.get<UserId>(0),
-                          row.get<std::optional<OrgId>>(1).value_or(OrgId()),
-                          row.get<Role>(2),
-                          {},
-                          owner->via};
+    const auto text = sql("SELECT ", userColumns, " FROM user_account u", org ? " WHERE u.org_id = ?" : "",
+                          " ORDER BY u.full_name, u.id");
+    return org ? connection.rows<UserSummary>(text, summaryIn, *org) : connection.rows<UserSummary>(text, summaryIn);
+}
+
+Result<std::optional<UserSummary>> IdentityStore::summary(Connection &connection, UserId id)
+{
+    return connection.first<UserSummary>(sql("SELECT ", userColumns, " FROM user_account u WHERE u.id = ?"), summaryIn,
+                                         id);
+}
+
+Result<std::optional<Org>> IdentityStore::org(Connection &connection, OrgId id)
+{
+    return connection.first<Org>(
+        sql("SELECT ", orgColumns, " FROM organization o WHERE o.id = ?"),
+        [](const Statement &row) { return orgIn(row, 0); }, id);
+}
+
+Result<std::vector<Org>> IdentityStore::orgs(Connection &connection)
+{
+    return connection.rows<Org>(sql("SELECT ", orgColumns, " FROM organization o ORDER BY o.name, o.id"),
+                                [](const Statement &row) { return orgIn(row, 0); });
+}
+
+Result<> IdentityStore::renameOrg(Transaction &transaction, OrgId id, std::string_view name, Instant now)
+{
+    return transaction->execute("UPDATE organization SET name = ?, updated_at = ? WHERE id = ?", name, now, id);
+}
+
+Result<OrgTerms> IdentityStore::terms(Connection &connection, OrgId id)
+{
+    auto found = connection.first<OrgTerms>(
+        "SELECT org_type, commission, markup, markup_currency FROM organization WHERE id = ?",
+        [](const Statement &row) {
+            return OrgTerms{row.get<OrgType>(0), Percentage::fromMillionths(row.integer(1)),
+                            Percentage::fromMillionths(row.integer(2)), row.get<std::string>(3)};
         },
-        owner->actingAs);
-    if (!caller)
-        return fail(std::move(caller.error()));
-    if (!*caller)
-        return fail(ErrorCode::Unauthorized, "the workspace has no such user");
-    return std::move(**caller);
+        id);
+    if (!found)
+        return fail(std::move(found.error()));
+    if (!*found)
+        return fail(ErrorCode::NotFound, "there is no such organization");
+    return std::move(**found);
 }
 
-Result<bool> IdentityStore::isFlagOn(const Caller &caller, std::string_view flag, Connection &connection)
+Result<> IdentityStore::setTerms(Transaction &transaction, OrgId id, const OrgTerms &terms, Instant now)
 {
-    return connection.value<bool>("SELECT is_on FROM feature_flag WHERE user_id = ? AND name = ?", caller.user, flag)
+    return transaction->execute("UPDATE organization SET org_type = ?, commission = ?, markup = ?,"
+                                " markup_currency = ?, updated_at = ? WHERE id = ?",
+                                terms.type, terms.commission.millionths(), terms.markup.millionths(),
+                                terms.markupCurrency, now, id);
+}
+
+Result<> IdentityStore::setFlag(Transaction &transaction, UserId user, std::string_view flag, bool on, Instant now)
+{
+    return transaction->execute(
+        "INSERT OR REPLACE INTO feature_flag (user_id, name, is_on, changed_at) VALUES (?,?,?,?)", user, flag, on, now);
+}
+
+Result<bool> IdentityStore::isFlagOn(Connection &connection, UserId user, std::string_view flag)
+{
+    return connection.value<bool>("SELECT is_on FROM feature_flag WHERE user_id = ? AND name = ?", user, flag)
         .map([](const std::optional<bool> &set) { return set.value_or(true); });
+}
+
+Result<nlohmann::json> IdentityStore::flags(Connection &connection, UserId user)
+{
+    auto flags = nlohmann::json::object();
+    return connection
+        .each(
+            "SELECT name, is_on FROM feature_flag WHERE user_id = ?",
+            [&](const Statement &row) { flags[row.get<std::string>(0)] = row.get<bool>(1); }, user)
+        .map([&] { return std::move(flags); });
+}
+
+Result<std::optional<Instant>> IdentityStore::flagsChangedAt(Connection &connection, UserId user)
+{
+    return connection.value<std::optional<Instant>>("SELECT max(changed_at) FROM feature_flag WHERE user_id = ?", user)
+        .map([](const std::optional<std::optional<Instant>> &latest) { return latest.value_or(std::nullopt); });
 }
 
 } // namespace sb

@@ -5,13 +5,18 @@
 namespace sb {
 
 LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contract, const Clock &clock)
-    : m_identity(store, clock)
+    : m_callers(clock)
+    , m_identity(store, clock)
+    , m_flags(contract)
     , m_agents(contract)
     , m_calls(store, store.blobs())
     , m_workspace(contract)
     , m_gate(contract, m_callers)
 {
     m_identity.registerOn(m_registry);
+    m_people.registerOn(m_registry);
+    m_access.registerOn(m_registry);
+    m_flags.registerOn(m_registry);
     m_providers.registerOn(m_registry);
     m_tools.registerOn(m_registry);
     m_rules.registerOn(m_registry);

@@ -7,8 +7,11 @@
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
 #include "models/calls/WorkspaceService.h"
+#include "models/identity/AccessService.h"
+#include "models/identity/CallerDirectory.h"
+#include "models/identity/FlagService.h"
 #include "models/identity/IdentityService.h"
-#include "models/identity/IdentityStore.h"
+#include "models/identity/PeopleService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -31,12 +34,14 @@ public:
 
     LocalBackend &backend() { return *m_backend; }
     const Registry &registry() const { return m_registry; }
-    IdentityStore &callers() { return m_callers; }
 
 private:
     // In the order in which they depend on each other: the last goes first.
-    IdentityStore m_callers;
+    CallerDirectory m_callers;
     IdentityService m_identity;
+    PeopleService m_people;
+    AccessService m_access;
+    FlagService m_flags;
     ProviderService m_providers;
     ToolService m_tools;
     RuleService m_rules;

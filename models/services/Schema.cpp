@@ -4,6 +4,7 @@
 #include "models/analysis/RuleStore.h"
 #include "models/backend/BackendMigrations.h"
 #include "models/calls/CallMigrations.h"
+#include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
@@ -29,6 +30,8 @@ std::vector<Migration> workspaceSchema()
     join(providerMigrations);
     join(agentMigrations);
     join(callMigrations);
+    join(termsMigrations);
+    join(accessMigrations);
     join(toolMigrations);
     join(analysisMigrations);
     join(settingMigrations);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void A15_flagOfTheOwnerGates()
     {
         QVERIFY(m_workspace->write([&](Transaction &transaction) {
-            return IdentityStore::setFlag(transaction, m_workspace->owner, "agents", false);
+            return IdentityStore::setFlag(transaction, m_workspace->owner, "agents", false, m_workspace->clock.now());
         }));
         QCOMPARE(m_workspace->json("listAgents", Json::object()).error().code, ErrorCode::Forbidden);
         QVERIFY(m_workspace->call(listModelProviders, {}));

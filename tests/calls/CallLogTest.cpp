@@ -181,7 +181,7 @@ void CallLogTest::l3NeedsBothFlags()
     for (const auto *flag : {"call_logs", "call_analytics"}) {
         const auto set = [&](bool on) {
             return workspace.write([&](Transaction &transaction) {
-                return IdentityStore::setFlag(transaction, workspace.owner, flag, on);
+                return IdentityStore::setFlag(transaction, workspace.owner, flag, on, workspace.clock.now());
             });
         };
         QVERIFY(set(false));

@@ -221,7 +221,7 @@ void CallListModelTest::failureIsToldAndReloadTriesAgain()
     workspace.fill(3);
     const auto flag = [&](bool on) {
         return workspace.write([&](Transaction &transaction) {
-            return IdentityStore::setFlag(transaction, workspace.owner, "call_logs", on);
+            return IdentityStore::setFlag(transaction, workspace.owner, "call_logs", on, workspace.clock.now());
         });
     };
     QVERIFY(flag(false));

@@ -2,6 +2,7 @@
 #include "models/backend/BackendMigrations.h"
 #include "models/backend/LocalBackend.h"
 #include "models/contract/Codec.h"
+#include "models/identity/CallerDirectory.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderResolution.h"
 #include "models/providers/ProviderService.h"
@@ -248,7 +249,7 @@ private:
     test::FakeClock m_clock;
     Catalog m_catalog;
     std::unique_ptr<Store> m_store;
-    IdentityStore m_callers;
+    CallerDirectory m_callers{m_clock};
     std::unique_ptr<Gate> m_gate;
     ProviderService m_service;
     Registry m_registry;

@@ -3,6 +3,7 @@
 #include "models/agents/AgentService.h"
 #include "models/backend/BackendMigrations.h"
 #include "models/backend/LocalBackend.h"
+#include "models/identity/CallerDirectory.h"
 #include "models/identity/IdentityService.h"
 #include "models/providers/ProviderService.h"
 #include "models/providers/ProviderStore.h"
@@ -101,7 +102,7 @@ public:
     std::unique_ptr<Store> store;
     Catalog catalog;
     UserId owner;
-    IdentityStore callers;
+    CallerDirectory callers{clock};
     std::unique_ptr<Gate> gate;
     std::unique_ptr<IdentityService> identity;
     ProviderService providers;

@@ -6,6 +6,7 @@
 #include "models/calls/CallMigrations.h"
 #include "models/calls/CallService.h"
 #include "models/calls/WorkspaceService.h"
+#include "models/identity/CallerDirectory.h"
 #include "models/identity/IdentityService.h"
 #include "models/providers/ProviderService.h"
 #include "models/providers/ProviderStore.h"
@@ -195,7 +196,7 @@ public:
     std::unique_ptr<Store> store;
     BlobStore blobs{folder.blobs()};
     UserId owner;
-    IdentityStore callers;
+    CallerDirectory callers{clock};
     Gate gate{contract, callers};
     ProviderService providers;
     AgentService agents{contract};
