@@ -9,7 +9,7 @@
 namespace sb::app {
 namespace {
 
-constexpr qint64 longestPem = 256 * 1024; // bytes
+constexpr qint64 longestPem = 256LL * 1024; // bytes
 
 Result<std::string> readPem(const QString &path, std::string_view what)
 {

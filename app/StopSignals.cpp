@@ -19,6 +19,8 @@ std::atomic<int> writes{-1};
 void noteStop(int)
 {
     const int before = errno;
+    for (const int signal : stops)
+        std::signal(signal, SIG_DFL); // the second one is not ours
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(writes, &byte, 1);
     errno = before;
@@ -35,7 +37,6 @@ StopSignals::StopSignals()
     writes = ends[1];
     struct sigaction action = {};
     action.sa_handler = noteStop;
-    action.sa_flags = static_cast<int>(SA_RESETHAND); // the second one is not ours
     for (const int signal : stops)
         ::sigaction(signal, &action, nullptr);
 }

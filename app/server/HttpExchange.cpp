@@ -248,7 +248,7 @@ void HttpExchange::call(nlohmann::json body)
     if (!in)
         return setReply(replyOf(in.error()));
     if (!needsOwnGuard())
-        return callOperation(std::move(*in));
+        return callOperation(*in);
     m_core->backend.callWire("getCurrentUser", {}, CallOptions{m_credential})
         .then(QtFuture::Launch::Sync,
               [self = shared_from_this(), in = std::move(*in)](const Result<WireAnswer> &known) {
@@ -278,7 +278,7 @@ CallOptions HttpExchange::options()
     return options;
 }
 
-void HttpExchange::callOperation(nlohmann::json in)
+void HttpExchange::callOperation(const nlohmann::json &in)
 {
     m_core->backend.callWire(m_route.operation->id, in, options())
         .then(QtFuture::Launch::Sync,
@@ -344,7 +344,7 @@ void HttpExchange::clientGone()
     m_delivery->cancel();
 }
 
-void HttpExchange::giveUp(Error why)
+void HttpExchange::giveUp(const Error &why)
 {
     m_stop.request_stop();
     setReply(replyOf(why));

@@ -29,7 +29,7 @@ public:
     void completed();
 
     /// The server stops and waits no longer. Any thread.
-    void giveUp(Error why);
+    void giveUp(const Error &why);
     bool isEndless() const { return m_isChanges; } ///< a listener to changes. Any thread.
 
 private:
@@ -38,7 +38,7 @@ private:
     std::optional<HttpReply> bodyRefusal();
     void work();
     void call(nlohmann::json body);
-    void callOperation(nlohmann::json in);
+    void callOperation(const nlohmann::json &in);
     CallOptions options();
     void answer(const Result<WireAnswer> &answer);
     void openChanges();

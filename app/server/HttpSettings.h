@@ -11,13 +11,13 @@ namespace sb::app {
 /// What one request may take, in bytes, and how many connections there may be.
 struct HttpLimits
 {
-    std::size_t uri = 8 * 1024;             ///< path and query; more is 414
-    std::size_t headers = 24 * 1024;        ///< names and values; more is 431
-    std::size_t body = 4 * 1024 * 1024;     ///< JSON; more is 413
-    std::size_t upload = 256 * 1024 * 1024; ///< multipart, all parts; more is 413
+    std::size_t uri = 8UL * 1024;             ///< path and query; more is 414
+    std::size_t headers = 24UL * 1024;        ///< names and values; more is 431
+    std::size_t body = 4UL * 1024 * 1024;     ///< JSON; more is 413
+    std::size_t upload = 256UL * 1024 * 1024; ///< multipart, all parts; more is 413
     /// How much of a file is held in memory: the queue to the handler. Fields that come after a longer file are
     /// refused, since the handler has begun by then.
-    std::size_t uploadWindow = 1024 * 1024;
+    std::size_t uploadWindow = 1024UL * 1024;
     unsigned connections = 10'000; ///< more wait to be accepted
 };
 

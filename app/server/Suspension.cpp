@@ -33,12 +33,6 @@ void Suspension::wake()
     }
 }
 
-bool Suspension::isSuspended() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_suspended;
-}
-
 void Suspension::close()
 {
     const std::scoped_lock lock(m_mutex);
