@@ -5,6 +5,7 @@
 
 #include <QProcess>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +115,24 @@ private Q_SLOTS:
         }
     }
 
+    void aRequestThatDoesNotEndHoldsItUntilASecondSignal()
+    {
+        QProcess process;
+        const auto said = serve(process);
+        QVERIFY(said.is_object());
+        const auto port = said["port"].get<std::uint16_t>();
+        test::HttpConnection half(port);
+        half.write("POST /api/v1/agents HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) +
+                   "\r\nx-api-key: any\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+        QCOMPARE(ask(port, "GET /health").status, 200); // the half one is in before this
+        ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+        QTRY_VERIFY(!test::HttpConnection(port).isOpen());
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    }
+
     void otherCommandsGoThroughTheProcessThatServes()
     {
         QProcess process;
@@ -131,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(finish(process).code, 0);
     }
 
-    void aPortThatIsTakenAndOtherMistakesAreToldPlainly_data()
+    void mistakesAreToldPlainly_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("code");
@@ -144,11 +163,11 @@ private Q_SLOTS:
         row("a name to bind", "--port 0 --bind localhost", 1, "no IPv4 or IPv6 address");
         row("beyond the machine without TLS", "--port 0 --bind 0.0.0.0", 1, "over TLS only");
         row("beyond the machine without TLS, six", "--port 0 --bind ::", 1, "over TLS only");
-        row("an address that is not here", "--port 0 --bind 127.0.0.1 --tls-cert nothing.pem --tls-key nothing.pem", 1,
+        row("a certificate that is not there", "--port 0 --tls-cert nothing.pem --tls-key nothing.pem", 1,
             "cannot be read");
         row("half of TLS", "--port 0 --tls-cert nothing.pem", 1, "a certificate and its key");
     }
-    void aPortThatIsTakenAndOtherMistakesAreToldPlainly()
+    void mistakesAreToldPlainly()
     {
         QFETCH(QStringList, words);
         QFETCH(int, code);
@@ -156,6 +175,15 @@ private Q_SLOTS:
         const auto ran = run(QStringList{QStringLiteral("serve")} + words);
         QCOMPARE(ran.code, code);
         QVERIFY2(ran.problems.contains(told), ran.problems.constData());
+    }
+
+    void aPortThatIsTakenIsSaid()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const auto ran = run({QStringLiteral("serve"), QStringLiteral("--port"), QString::number(taken.serverPort())});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.problems.contains("cannot be listened on"), ran.problems.constData());
     }
 
     void aKeyThatDoesNotFitIsRefused()

@@ -1,5 +1,5 @@
 // What the contract's server costs: getAgent with a credential, on loopback, beside a bare libmicrohttpd that answers
-// "hello" with the same flags, in one process and in turn. wrk asks both, one thread and 16 connections.
+// "hello" with the same flags, in one process and in turn. wrk asks both, two threads and 16 connections.
 //
 // wrk knows no rate, so the delays at 1,000 requests a second are taken by a client of our own: 16 connections that
 // stay open, a request due each millisecond, and a delay counted from when it was due, not from when it could be sent.
@@ -116,7 +116,7 @@ std::optional<double> wrk(const std::string &url, const std::string &header, int
 {
     QProcess process;
     process.start(QStringLiteral("wrk"),
-                  {QStringLiteral("-t1"), QStringLiteral("-c16"), QStringLiteral("-d%1s").arg(seconds),
+                  {QStringLiteral("-t2"), QStringLiteral("-c16"), QStringLiteral("-d%1s").arg(seconds),
                    QStringLiteral("-H"), QString::fromStdString(header), QString::fromStdString(url)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
         std::cerr << "wrk cannot be run; it is a package of the group bench\n";
@@ -186,7 +186,7 @@ int main(int count, char **arguments)
     }
     const auto asText = [](double value) { return std::to_string(static_cast<int>(value)) + "/s"; };
     print(json, "get_agent_ratio", median(ratios), "x",
-          asText(median(ours)) + " beside a bare libmicrohttpd's " + asText(median(theirs)) + ", wrk -t1 -c16");
+          asText(median(ours)) + " beside a bare libmicrohttpd's " + asText(median(theirs)) + ", wrk -t2 -c16");
     print(json, "get_agent_p99_ms", delays->p99, "ms",
           "1000/s for " + std::to_string(2 * seconds) + " s; median " + std::to_string(delays->median) +
               " ms, longest " + std::to_string(delays->longest) + " ms");

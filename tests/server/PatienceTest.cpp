@@ -214,6 +214,7 @@ private Q_SLOTS:
 
         std::thread stopping([&] { served.server->stop(); });
         QVERIFY(listener.readUntil("0\r\n\r\n").ends_with("0\r\n\r\n")); // ended as a stream ends
+        QTRY_VERIFY(!served.connect().isOpen());
         idle.write(served.head("GET", "/health"));
         const auto refused = idle.read();
         QVERIFY(refused);

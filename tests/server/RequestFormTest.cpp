@@ -201,6 +201,7 @@ private Q_SLOTS:
         row("two documents", "{}{}", "line 1, column 3");
         row("not UTF-8", QByteArray("{\"name\":\"\xff\"}", 13), "line 1, column 10");
         row("NaN", "{\"a\":NaN}", "line 1, column 6");
+        row("beyond any number", "{\"a\":1e999}", "line 1, column 10");
         row("twice", R"({"agent":{"name":"a","name":"b"}})", R"(["body","agent","name"])");
         row("nested", QByteArray("[").repeated(65), "is nested too deeply");
         row("list", "[1]", "must be an object");
