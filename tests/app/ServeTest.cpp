@@ -52,6 +52,8 @@ private:
         return QStringLiteral(SB_SOURCE_DIR "/tests/app/fixtures/") + QLatin1String(name);
     }
 
+    // The certificate and the key of the fixtures were made for these tests.
+
     /// Starts to serve and waits for the line that says where.
     Json serve(QProcess &process, const QStringList &more = {}) const
     {

@@ -68,6 +68,12 @@ public:
         m_ids["user_id"] = member.toString();
         m_ids["org_id"] = ownersOrg().toString();
         make("wallet_id", "getMyWallet", Json::object(), {"id"}, RuleWorkspace::as(member));
+        if (has("listOrgWallets")) {
+            const auto wallets = workspace.send("listOrgWallets", Json::object()).body["items"];
+            for (const auto &wallet : wallets)
+                m_ids[wallet["org_id"] == m_ids["org_id"] ? "org_wallet_id" : "target_wallet_id"] = wallet["id"];
+            workspace.send("createGrant", {{"wallet_id", m_ids["org_wallet_id"]}, {"amount_usd", 100}});
+        }
         make("grant_id", "createGrant", {{"wallet_id", m_ids["wallet_id"]}, {"amount_usd", 5}}, {"grant", "id"});
         make("key_id", "createApiKey", {{"name", "Example"}}, {"api_key", "id"});
         make("phone_number_id", "createPhoneNumber", {{"phone_number", "+15550100"}}, {"id"});
@@ -95,6 +101,8 @@ public:
             in[parameter.name] = found->second;
         }
         in.update(moreOf(operation.id));
+        if (operation.id == "transferCredit") // between organizations
+            in["wallet_id"] = m_ids.at("org_wallet_id");
         if (operation.id == "exportCallAnalytics") // by days it says that this version does not
             in["request_id"] = m_ids.at("request_id");
         return in;
