@@ -50,7 +50,7 @@ CallRun::~CallRun() = default;
 Result<CompleteAgent> CallRun::usableAgent(const CallPlan &plan)
 {
     const CallOptions options{OwnerCredential{plan.via}};
-    const auto agent = waitFor(m_workspace.backend().start(getAgent, {plan.agent}, options));
+    auto agent = waitFor(m_workspace.backend().start(getAgent, {plan.agent}, options));
     if (!agent)
         return fail(agent.error());
     const auto catalog = waitFor(m_workspace.backend().start(listAllProviders, {}, options));

@@ -29,7 +29,7 @@ constexpr qint64 kLongestRequest = 1 << 20; // bytes
 /// In the workspace folder; a path too long for a socket address gets a short name in the run-time folder instead.
 QString socketPath(const QString &folder)
 {
-    const QString path = folder + QStringLiteral("/socket");
+    QString path = folder + QStringLiteral("/socket");
     if (QFile::encodeName(path).size() < static_cast<qsizetype>(sizeof(sockaddr_un::sun_path)))
         return path;
     const auto hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);

@@ -3,13 +3,12 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <cstring>
 
 namespace sb::app {
 
 namespace {
 
-constexpr std::size_t ahead = 256 * 1024; // bytes held for a client that takes them slower than they are made
+constexpr std::size_t ahead = 256UL * 1024; // bytes held for a client that takes them slower than they are made
 
 } // namespace
 
@@ -87,7 +86,7 @@ AnswerStream::Piece AnswerStream::read(char *into, std::size_t room)
         while (out.size < room && !m_pieces.empty()) {
             const auto &first = m_pieces.front();
             const auto size = std::min(room - out.size, first.size() - m_offset);
-            std::memcpy(into + out.size, first.data() + m_offset, size);
+            std::copy_n(first.data() + m_offset, size, into + out.size);
             out.size += size;
             m_offset += size;
             m_held -= size;

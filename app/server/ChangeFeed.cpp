@@ -9,7 +9,7 @@ namespace sb::app {
 
 namespace {
 
-constexpr std::size_t pieceSize = 32 * 1024; // bytes, about
+constexpr std::size_t pieceSize = 32UL * 1024; // bytes, about
 
 } // namespace
 

@@ -6,8 +6,8 @@ namespace sb::app {
 
 namespace {
 
-constexpr std::size_t parserBuffer = 32 * 1024;    // bytes; the largest piece it hands out
-constexpr std::size_t fieldBytesLimit = 64 * 1024; // of all fields together
+constexpr std::size_t parserBuffer = 32UL * 1024;    // bytes; the largest piece it hands out
+constexpr std::size_t fieldBytesLimit = 64UL * 1024; // of all fields together
 
 Error refused(ErrorCode code, std::string field, std::string message, std::string type)
 {

@@ -6,6 +6,7 @@
 #include "app/window/WindowProgram.h"
 #include "app/window/WorkspaceKeeper.h"
 #include "models/backend/Backend.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Shots.h"
@@ -66,6 +67,7 @@ int runScreenshots(int argc, char *argv[], const QStringList &words)
     QDir().mkpath(out);
     QTemporaryDir folder;
     ui::Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ui::installLanguage(application, QStringLiteral("en"));
     ui::Theme theme(application);
     theme.setMotion(false);
     QApplication::setQuitOnLastWindowClosed(false);

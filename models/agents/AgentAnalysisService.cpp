@@ -11,9 +11,8 @@ namespace {
 
 std::vector<RuleId> idsOf(const std::vector<PostAnalysisRule> &rules)
 {
-    std::vector<RuleId> ids;
-    for (const auto &rule : rules)
-        ids.push_back(rule.id);
+    std::vector<RuleId> ids(rules.size());
+    std::ranges::transform(rules, ids.begin(), &PostAnalysisRule::id);
     return ids;
 }
 

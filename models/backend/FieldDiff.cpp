@@ -28,7 +28,8 @@ void compare(const std::string &path, const nlohmann::json &before, const nlohma
         const auto member = [&](const nlohmann::json &side) {
             return side.is_object() && side.contains(name) ? side[name] : nlohmann::json();
         };
-        compare(path.empty() ? name : path + "." + name, member(before), member(after), changes);
+        auto inside = path.empty() ? path : path + ".";
+        compare(inside.append(name), member(before), member(after), changes);
     }
 }
 

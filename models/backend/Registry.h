@@ -65,18 +65,19 @@ public:
     void waits(const Operation<In, Out> &operation, F handler)
     {
         add(operation.id,
-            Handler{
-                typeid(In),
-                typeid(Out),
-                {},
-                {},
-                [handler = std::move(handler)](const Call &call, std::shared_ptr<const void> in, Finished finished) {
-                    QFuture<Result<Out>> future = handler(call, *static_cast<const In *>(in.get()));
-                    future
-                        .then(QtFuture::Launch::Sync,
-                              [finished, in](const Result<Out> &out) { finished(erased<Out>(out)); })
-                        .onCanceled([finished] { finished(fail(ErrorCode::Cancelled, "ended before it was done")); });
-                }});
+            Handler{typeid(In),
+                    typeid(Out),
+                    {},
+                    {},
+                    [handler = std::move(handler)](const Call &call, const std::shared_ptr<const void> &in,
+                                                   const Finished &finished) {
+                        QFuture<Result<Out>> future = handler(call, *static_cast<const In *>(in.get()));
+                        future
+                            .then(QtFuture::Launch::Sync,
+                                  [finished, in](const Result<Out> &out) { finished(erased<Out>(out)); })
+                            .onCanceled(
+                                [finished] { finished(fail(ErrorCode::Cancelled, "ended before it was done")); });
+                    }});
     }
 
     const Handler *find(std::string_view operationId) const;

@@ -6,6 +6,8 @@
 #include "app/demo/ScriptedCallerSound.h"
 #include "models/backend/Backend.h"
 #include "tests/bench/CallMeasure.h"
+#include "tests/bench/ScriptedSpeed.h"
+#include "tests/bench/WireCaller.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -17,9 +19,10 @@
 #include <sodium.h>
 #include <sys/resource.h>
 
-// One call with the sample clinic and default settings, embedded engines, in real time (--fast: virtual time): 44 lines
-// by a synthetic caller, 20 of them with an inner pause of 300–500 ms and 12 spoken over the agent, and 24 noises while
-// the agent speaks. Delays are taken from the two tracks, not from the program's own stages.
+// One call with the sample clinic and default settings, embedded engines, in real time over a virtual sound card
+// (--fast: virtual time): 44 lines by a synthetic caller, 20 of them with an inner pause of 300–500 ms and 12 spoken
+// over the agent, and 24 noises while the agent speaks. Delays are taken from the two tracks, not from the program's
+// own stages: from the recording that the program makes, and from one that another process makes of the sound card.
 
 using namespace sb;
 using namespace sb::app;
@@ -148,6 +151,40 @@ double processorSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
+/// What the caller said when, on the caller's own clock, and how that sounds without a room.
+struct Truth
+{
+    std::vector<float> clean;
+    std::vector<bench::ScriptLine> lines;
+};
+
+Truth truthOf(const ScriptedCaller &caller, const std::vector<CallerLine> &script)
+{
+    Truth truth;
+    for (std::size_t i = 0; i < caller.spoken().size(); ++i) {
+        const auto &spoken = caller.spoken()[i];
+        truth.clean.resize(static_cast<std::size_t>(spoken.endSample) + voice::kSampleRate);
+        auto at = static_cast<std::ptrdiff_t>(spoken.firstSample);
+        for (const auto &part : script[i].parts) {
+            std::ranges::copy(part, truth.clean.begin() + at);
+            at += static_cast<std::ptrdiff_t>(part.size()) + script[i].innerPause.count() * 16;
+        }
+        truth.lines.push_back(
+            {kKinds[spoken.label], spoken.firstSample, spoken.endSample, spoken.pauseStarts, spoken.bargedIn});
+    }
+    return truth;
+}
+
+std::vector<double> answersIn(const std::vector<bench::LineMeasure> &measures)
+{
+    std::vector<double> delays;
+    for (const auto &measured : measures) {
+        if (measured.answerMs)
+            delays.push_back(*measured.answerMs);
+    }
+    return delays;
+}
+
 struct Report
 {
     bool json;
@@ -193,12 +230,14 @@ Result<> run(bool fast, const Report &report)
     plan.echoCancelling = false;
     plan.listener = std::make_unique<BorrowedTap>(memory);
     CallRun call(*created->workspace, engines, [](const voice::SessionEvent &) {});
+    bench::WireCaller wire(caller, [&call] { call.hangUp(); });
     if (fast) {
         plan.feed = std::make_unique<ScriptedCallerFeed>(caller);
     } else {
-        auto devices = ScriptedCallerDevices::make(caller, [&call] { call.hangUp(); });
-        plan.source = std::move(devices.source);
-        plan.sink = std::move(devices.sink);
+        if (const auto wired = wire.start(); !wired)
+            return wired;
+        plan.source = wire.microphone();
+        plan.sink = wire.speaker();
     }
     const double before = processorSeconds();
     if (const auto started = call.start(std::move(plan)); !started)
@@ -209,30 +248,15 @@ Result<> run(bool fast, const Report &report)
     const double used = processorSeconds() - before;
     const double seconds = static_cast<double>(memory.tracks.caller.size()) / voice::kSampleRate;
 
-    // The clean track, from what was said when.
-    std::vector<float> clean(memory.tracks.caller.size());
-    std::vector<bench::ScriptLine> truth;
-    for (std::size_t i = 0; i < caller->spoken().size(); ++i) {
-        const auto &spoken = caller->spoken()[i];
-        const auto &line = spokenLines[i];
-        auto at = static_cast<std::size_t>(spoken.firstSample);
-        for (const auto &part : line.parts) {
-            for (std::size_t k = 0; k < part.size() && at + k < clean.size(); ++k)
-                clean[at + k] = part[k];
-            at += part.size() + static_cast<std::size_t>(line.innerPause.count()) * 16;
-        }
-        truth.push_back(
-            {kKinds[spoken.label], spoken.firstSample, spoken.endSample, spoken.pauseStarts, spoken.bargedIn});
-    }
-    std::vector<double> delays;
+    const auto truth = truthOf(*caller, spokenLines);
+    const auto measures = bench::measure(truth.lines, truth.clean, memory.tracks);
+    const auto delays = answersIn(measures);
     std::vector<double> bargeIns;
     double pauses = 0;
     double cutOffs = 0;
     double noises = 0;
     double stopped = 0;
-    for (const auto &measured : bench::measure(truth, clean, memory.tracks)) {
-        if (measured.answerMs)
-            delays.push_back(*measured.answerMs);
+    for (const auto &measured : measures) {
         if (measured.kind == "barge" && measured.bargeInMs)
             bargeIns.push_back(*measured.bargeInMs);
         if (measured.kind == "pause") {
@@ -256,6 +280,14 @@ Result<> run(bool fast, const Report &report)
     const auto turns = std::to_string(delays.size()) + " turns";
     report("voice_to_voice_median_ms", bench::percentile(delays, 0.5), "ms", turns.c_str());
     report("voice_to_voice_p95_ms", bench::percentile(delays, 0.95), "ms", turns.c_str());
+    if (!fast) {
+        const auto outside = wire.finish();
+        if (!outside)
+            return fail(outside.error());
+        const auto heard = answersIn(bench::measure(truth.lines, truth.clean, *outside));
+        report("heard_voice_to_voice_median_ms", bench::percentile(heard, 0.5), "ms",
+               (std::to_string(heard.size()) + " turns, recorded by another process").c_str());
+    }
     report("false_cutoffs_percent", 100 * cutOffs / pauses, "%",
            (std::to_string(static_cast<int>(pauses)) + " pauses").c_str());
     report("barge_in_p95_ms", bench::percentile(bargeIns, 0.95), "ms",
@@ -268,6 +300,7 @@ Result<> run(bool fast, const Report &report)
     else
         report("call_cpu_percent", 100 * used / seconds, "%",
                (std::to_string(static_cast<int>(seconds)) + " s of call").c_str());
+    report("virtual_speed", bench::scriptedSpeed(), "x", "scripted engines");
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PseudoTranslator.h"
 #include "ui/shell/Settings.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/Shots.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/theme/Theme.h"
@@ -72,6 +73,7 @@ QWidget *unlock()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    installLanguage(application, QStringLiteral("en"));
     Theme theme(application);
     theme.setMotion(false);
     QApplication::setQuitOnLastWindowClosed(false);

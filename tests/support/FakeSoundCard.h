@@ -12,8 +12,9 @@
 namespace sb::voice {
 
 /// A sound card made of one thread: captures 10 ms from a track (silence after its end) and asks for 10 ms to play,
-/// once a millisecond of true time, and moves its own clock by 10 ms each time. So a call over it runs ten times as
-/// fast as real, with real threads and without sleeping.
+/// at most once a millisecond of true time, and moves its own clock by 10 ms each time. So a call over it runs up to
+/// ten times as fast as real, with real threads and without sleeping. It waits for a call that has nothing to play yet,
+/// so that a busy machine slows the card as well.
 class FakeSoundCard
 {
 public:
@@ -108,8 +109,8 @@ private:
         while (m_running) {
             while (std::chrono::steady_clock::now() < next)
                 std::this_thread::yield();
-            next += std::chrono::milliseconds(1);
             const std::lock_guard lock(m_mutex);
+            next = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_render ? 1 : 4);
             m_clock.m_micros += 10'000;
             const std::chrono::microseconds now(m_clock.m_micros);
             const auto lose = [now](std::chrono::milliseconds when, auto &works, auto &lost) {
@@ -129,9 +130,21 @@ private:
             }
             if (m_render) {
                 frame.fill(0);
-                m_render(frame);
+                play(frame);
                 m_played.insert(m_played.end(), frame.begin(), frame.end());
             }
+        }
+    }
+
+    void play(AudioFrame &frame)
+    {
+        constexpr std::chrono::milliseconds patience{300}; // longer: the call has ended
+        const auto begin = std::chrono::steady_clock::now();
+        auto given = m_render(frame);
+        while (given < frame.size() && m_isWaitedFor && m_running) {
+            m_isWaitedFor = std::chrono::steady_clock::now() - begin < patience;
+            std::this_thread::yield();
+            given += m_render(std::span(frame).subspan(given));
         }
     }
 
@@ -143,6 +156,7 @@ private:
     AudioSink::Render m_render;
     AudioSink::Lost m_sinkLost;
     std::vector<float> m_played;
+    bool m_isWaitedFor = true; ///< the call, with what is to be played
     std::atomic<bool> m_running{false};
     std::thread m_thread;
 };

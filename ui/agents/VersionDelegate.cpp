@@ -36,7 +36,7 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     auto right = box.right() - 10;
     if (index.data(kInUseRole).toBool()) {
         const auto text = tr("In use");
-        const auto wide = QFontMetrics(theme.font(TextSize::Small, TextWeight::Medium)).horizontalAdvance(text) + 14;
+        const auto wide = Chip::widthOf(text, option.widget);
         Chip::paint(painter, QRect(static_cast<int>(right) - wide, static_cast<int>(middle) - 10, wide, 20), text,
                     sb::ui::Tone::Positive, option.widget);
         right -= wide + 8;

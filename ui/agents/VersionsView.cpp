@@ -72,6 +72,7 @@ VersionsView::VersionsView(Backend &backend, QWidget *parent) : QWidget(parent),
     paneColumn->setSpacing(0);
     auto *paneHead = new QHBoxLayout;
     paneHead->setContentsMargins(16, 18, 16, 14);
+    paneHead->setSpacing(8);
     m_count = new PlainLabel(QString(), TextSize::Body, Role::TextSecondary, pane);
     paneHead->addWidget(new PlainLabel(tr("Versions"), TextSize::Section, TextWeight::Semibold, Role::Text, pane));
     paneHead->addWidget(m_count);

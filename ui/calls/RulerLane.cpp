@@ -34,7 +34,9 @@ void RulerLane::paintLane(QPainter &painter, const QRect &plot)
     const auto first = std::ceil(axis().from() / step) * step;
     const auto font = Theme::of(this).font(TextSize::Caption);
     painter.setFont(font);
-    for (double moment = first; moment <= axis().from() + axis().length(); moment += step) {
+    const auto ticks = static_cast<int>(std::floor((axis().from() + axis().length() - first) / step));
+    for (int tick = 0; tick <= ticks; ++tick) {
+        const auto moment = first + tick * step;
         const auto at = x(moment);
         painter.setPen(Theme::of(this).color(Role::BorderStrong));
         painter.drawLine(QPointF(std::floor(at) + 0.5, height() - 5), QPointF(std::floor(at) + 0.5, height() - 2));

@@ -57,14 +57,14 @@ int StageLegend::arrange(int width, QPainter *painter) const
 {
     constexpr int kRow = 20;
     constexpr int kSquare = 10;
-    constexpr int kGap = 18;
+    constexpr int kGap = 12; // six names fit one line of the narrowest card
     const auto font = Theme::of(this).font(TextSize::Small);
     const QFontMetrics metrics(font);
     int left = 0;
     int top = 0;
     for (const auto stage : kStages) {
         const auto name = stageName(stage);
-        const auto wide = kSquare + 8 + metrics.horizontalAdvance(name);
+        const auto wide = kSquare + 6 + metrics.horizontalAdvance(name);
         if (left > 0 && left + wide > width) {
             left = 0;
             top += kRow;
@@ -75,7 +75,7 @@ int StageLegend::arrange(int width, QPainter *painter) const
             painter->drawRoundedRect(QRectF(left, top + (kRow - kSquare) / 2.0, kSquare, kSquare), 2, 2);
             painter->setPen(Theme::of(this).color(Role::TextSecondary));
             painter->setFont(font);
-            painter->drawText(QRect(left + kSquare + 8, top, wide, kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+            painter->drawText(QRect(left + kSquare + 6, top, wide, kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
         }
         left += wide + kGap;
     }

@@ -245,7 +245,9 @@ void StageWaterfall::paintEvent(QPaintEvent *)
     auto step = 100.0;
     while (ceiling() / step > 4)
         step *= 2;
-    for (double mark = 0; mark < ceiling() - step * 0.2; mark += step) {
+    const auto marks = static_cast<int>(std::ceil(ceiling() / step - 0.2));
+    for (int number = 0; number < marks; ++number) {
+        const auto mark = number * step;
         const auto at = barsLeft + mark * scale();
         const QRectF place(mark > 0 ? at - 30 : at, 0, 60, head);
         if (place.right() > wide - kEdge - kTotalColumn + 24)

@@ -209,7 +209,7 @@ void ControlPainter::field(const QStyleOption &option, QPainter *painter, const 
 void ControlPainter::comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
 {
     const bool editable = option.editable;
-    QStyleOption frame = option;
+    QStyleOption frame = static_cast<const QStyleOption &>(option); // what a field shows
     if (!editable && !shapes::keyboardFocus(&option))
         frame.state &= ~QStyle::State_HasFocus;
     field(frame, painter, widget);

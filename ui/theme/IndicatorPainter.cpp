@@ -78,9 +78,7 @@ void IndicatorPainter::scrollBar(const QStyleOptionSlider &option, const QRect &
     const bool active =
         (option.activeSubControls & QStyle::SC_ScrollBarSlider) || (option.state & QStyle::State_Sunken);
     const QColor color = m_theme.color(active ? Role::BorderControl : Role::BorderStrong);
-    const QRectF thumb = option.orientation == Qt::Vertical ? QRectF(handle).adjusted(2, 2, -2, -2)
-                                                            : QRectF(handle).adjusted(2, 2, -2, -2);
-    shapes::box(painter, thumb, 3, color, {});
+    shapes::box(painter, QRectF(handle).adjusted(2, 2, -2, -2), 3, color, {});
 }
 
 void IndicatorPainter::slider(const QStyleOptionSlider &option, const QRect &groove, const QRect &handle,

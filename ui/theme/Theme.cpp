@@ -81,10 +81,9 @@ ThemeKind Theme::systemKind() const
 
 void Theme::follow()
 {
-    ThemeKind kind = m_kind;
+    ThemeKind kind = ThemeKind::Light;
     switch (m_choice) {
     case ThemeChoice::Light:
-        kind = ThemeKind::Light;
         break;
     case ThemeChoice::Dark:
         kind = ThemeKind::Dark;

@@ -74,7 +74,7 @@ Result<Tokens> Tokens::parse(const QByteArray &json)
         }
     }
     const QJsonArray checked = document[QLatin1String("checked")].toArray();
-    for (const QJsonValue &value : checked) {
+    for (const auto &value : checked) {
         const QJsonObject pair = value.toObject();
         const auto front = roleNamed(pair[QLatin1String("front")].toString());
         const auto ground = roleNamed(pair[QLatin1String("ground")].toString());

@@ -36,11 +36,14 @@ void Chip::set(const QString &text, Tone tone)
     update();
 }
 
+int Chip::widthOf(const QString &text, const QWidget *widget)
+{
+    return QFontMetrics(Theme::of(widget).font(TextSize::Small, TextWeight::Medium)).horizontalAdvance(text) + 15;
+}
+
 QSize Chip::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    const QFontMetrics metrics(theme.font(TextSize::Small, TextWeight::Medium));
-    return {metrics.horizontalAdvance(m_text) + 15, theme.scaled(20)};
+    return {widthOf(m_text, this), Theme::of(this).scaled(20)};
 }
 
 int Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QWidget *widget)
@@ -49,7 +52,7 @@ int Chip::paint(QPainter *painter, const QRect &rect, const QString &text, Tone 
     painter->save();
     painter->setFont(theme.font(TextSize::Small, TextWeight::Medium));
     const QFontMetrics metrics(painter->font());
-    const int width = std::min(rect.width(), metrics.horizontalAdvance(text) + 15);
+    const int width = std::min(rect.width(), widthOf(text, widget));
     const int height = std::min(rect.height(), theme.scaled(20));
     const QRect chip(rect.x(), rect.y() + (rect.height() - height) / 2, width, height);
     shapes::box(painter, chip, metrics::radiusChip, theme.color(toneTint(tone)), {});

@@ -25,6 +25,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    static int widthOf(const QString &text, const QWidget *widget);
     /// The same for delegates. \return the width that was used
     static int paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QWidget *widget);
 

@@ -81,7 +81,11 @@ FormRow::FormRow(const QString &label, QWidget *field, QWidget *parent)
     auto *beside = new QHBoxLayout(m_fieldRow);
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(8);
-    beside->addWidget(field, 1);
+    const auto policy = field->sizePolicy().horizontalPolicy();
+    const bool fills = policy != QSizePolicy::Fixed && field->maximumWidth() == QWIDGETSIZE_MAX;
+    beside->addWidget(field, fills ? 1 : 0);
+    if (!fills)
+        beside->addStretch(1); // a unit stands at the field, not in the middle
     arrange();
 }
 
@@ -105,7 +109,9 @@ void FormRow::setWarning(const QString &warning)
 
 void FormRow::addBeside(QWidget *widget)
 {
-    m_fieldRow->layout()->addWidget(widget);
+    auto *row = static_cast<QHBoxLayout *>(m_fieldRow->layout());
+    const bool hasStretch = row->itemAt(row->count() - 1)->spacerItem() != nullptr;
+    row->insertWidget(row->count() - (hasStretch ? 1 : 0), widget);
 }
 
 void FormRow::setLabelWidth(int px)

@@ -14,7 +14,7 @@ Notice::Notice(Tone tone, const QString &text, QWidget *parent)
 {
     m_row->setContentsMargins(14, 10, 14, 10);
     m_row->setSpacing(12);
-    m_row->addSpacing(14); // room for the icon, on the side where reading begins
+    m_row->addSpacing(22); // room for the icon, on the side where reading begins
     m_row->addWidget(m_words, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

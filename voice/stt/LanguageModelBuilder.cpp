@@ -3,6 +3,7 @@
 #include "voice/llm/PromptFacts.h"
 #include "voice/stt/SpokenWords.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cmath>

@@ -4,6 +4,7 @@
 #include "voice/tts/LeadingSilence.h"
 #include "voice/tts/SpokenText.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <optional>

@@ -236,14 +236,14 @@ void Conversation::say(const std::string &text)
 
 // ---- the agent's side ----
 
-void Conversation::openAnswer(AnswerKind kind, const std::string &text)
+/// \p text by value: it may be the unheard rest, which goes now.
+void Conversation::openAnswer(AnswerKind kind, std::string text)
 {
-    const std::string said = text; // may be the unheard rest, which goes now
     m_answer.forgetUnheard();
     m_answer.prepare(kind);
     m_answer.open();
     input(AgentInput::TurnOpens);
-    m_answer.say(said);
+    m_answer.say(text);
 }
 
 void Conversation::play(AudioFrame &agent)

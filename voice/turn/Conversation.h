@@ -96,7 +96,7 @@ private:
     void awaitCallerLine();
 
     // agent's side
-    void openAnswer(AnswerKind kind, const std::string &text);
+    void openAnswer(AnswerKind kind, std::string text);
     void play(AudioFrame &agent);
     void answerHeard();
     void answerEnded();

@@ -7,6 +7,7 @@
 #include "ui/calls/CallDetailView.h"
 #include "ui/calls/CallsPage.h"
 #include "ui/calls/CallsView.h"
+#include "ui/shell/Language.h"
 #include "ui/shell/Shots.h"
 #include "ui/softphone/SoftphonePage.h"
 #include "ui/softphone/SoftphoneView.h"
@@ -53,14 +54,16 @@ QWidget *agents(ScriptedBackend &backend, QObject *owner)
 
 QWidget *calls(ScriptedBackend &backend, QObject *owner)
 {
-    auto *player = new ScriptedPlayer(owner);
+    auto *player = new ScriptedPlayer;
+    player->setParent(owner);
     sample::fill(*player);
     return (new CallsPage(backend, player, owner))->createWidget(nullptr);
 }
 
 QWidget *softphone(ScriptedBackend &backend, QObject *owner)
 {
-    auto *call = new ScriptedTestCall(owner);
+    auto *call = new ScriptedTestCall;
+    call->setParent(owner);
     call->setObjectName(QStringLiteral("call"));
     auto *view = (new SoftphonePage(backend, *call, owner))->createWidget(nullptr);
     view->setProperty("call", QVariant::fromValue<QObject *>(call));
@@ -95,6 +98,7 @@ AgentsView &agentsView(QWidget *widget)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    installLanguage(application, QStringLiteral("en"));
     Theme theme(application);
     theme.setMotion(false);
     QApplication::setQuitOnLastWindowClosed(false);
