@@ -31,10 +31,11 @@ struct Invocation
 struct Command
 {
     enum class Needs : std::uint8_t {
-        Nothing,      ///< no workspace
-        Folder,       ///< the folder only
-        DataKey,      ///< the key, but not an open store: works on damaged files and beside another process
-        OpenWorkspace ///< an unlocked workspace: here, or in the process that holds it
+        Nothing,       ///< no workspace
+        Folder,        ///< the folder only
+        DataKey,       ///< the key, but not an open store: works on damaged files and beside another process
+        OpenWorkspace, ///< an unlocked workspace: here, or in the process that holds it
+        OwnWorkspace   ///< an unlocked workspace in this process; while another one holds it, there is none
     };
 
     const char *name;
@@ -58,5 +59,6 @@ extern const Command kContractCommand;
 extern const Command kCallCommand;
 extern const Command kDemoCommand;
 extern const Command kTokenCommand;
+extern const Command kServeCommand;
 
 } // namespace sb::app

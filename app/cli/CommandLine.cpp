@@ -3,6 +3,8 @@
 #include "app/CommandSocket.h"
 #include "app/Workspace.h"
 #include "app/cli/PassphraseSource.h"
+#include "models/store/WorkspaceFolder.h"
+#include "models/store/WorkspaceLock.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -13,8 +15,8 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand, kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,
-                           kApiCommand,  kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
+const std::array kCommands{kInitCommand,  kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,   kApiCommand,
+                           kServeCommand, kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
 
 const Command *findCommand(const QStringList &words)
 {
@@ -97,13 +99,30 @@ std::optional<ExitCode> readOptions(const Command &command, const QStringList &w
     return std::nullopt;
 }
 
+/// Says which process holds the workspace; nothing when none does.
+std::optional<std::string> holderOf(const QString &folder)
+{
+    const auto found = WorkspaceFolder::open(folder.toStdString());
+    const auto holder = found ? WorkspaceLock::holder(*found) : Result<std::optional<std::int64_t>>(std::nullopt);
+    if (!holder || !*holder)
+        return std::nullopt;
+    return "the workspace is open in " +
+           (**holder > 0 ? "process " + std::to_string(**holder) : std::string("another process")) +
+           ", and only the process that holds it can do this; end that one first";
+}
+
 ExitCode runUnlocked(const Command &command, const QStringList &words, Invocation &invocation)
 {
     const SystemClock clock;
     const auto elsewhere = [&] {
         return CommandSocket::send(invocation.folder, words, invocation.workingFolder, invocation.console);
     };
+    const bool isOwn = command.needs == Command::Needs::OwnWorkspace;
+    if (const auto holder = isOwn ? holderOf(invocation.folder) : std::nullopt)
+        return invocation.console.problem({ErrorCode::Locked, *holder});
     auto key = unlockKeyFrom(invocation.options);
+    if (!key && isOwn)
+        return invocation.console.problem(key.error());
     if (!key) // Without a key, the process that holds the workspace may still do it.
         return CommandSocket::isServed(invocation.folder) ? elsewhere() : invocation.console.problem(key.error());
     if (command.needs == Command::Needs::DataKey) {
@@ -114,7 +133,7 @@ ExitCode runUnlocked(const Command &command, const QStringList &words, Invocatio
         return command.run(invocation);
     }
     auto opened = Workspace::open(invocation.folder, *key, clock);
-    if (!opened && opened.error().code == ErrorCode::Locked)
+    if (!opened && opened.error().code == ErrorCode::Locked && !isOwn)
         return elsewhere();
     if (!opened)
         return invocation.console.problem(opened.error());
@@ -172,7 +191,7 @@ ExitCode runCommandLine(const QStringList &words, const QString &workingFolder, 
         return *ended;
     Invocation invocation{options, console, workspaceFolder(options.value(QStringLiteral("workspace")), workingFolder),
                           workingFolder};
-    if (command->needs == Command::Needs::OpenWorkspace || command->needs == Command::Needs::DataKey)
+    if (command->needs != Command::Needs::Nothing && command->needs != Command::Needs::Folder)
         return runUnlocked(*command, words, invocation);
     return command->run(invocation);
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace sb::app {
@@ -60,6 +61,16 @@ std::size_t ConnectionWatch::size() const
     return m_peers.size();
 }
 
+bool ConnectionWatch::isBrokenOff(Peer &peer)
+{
+    if (peer.m_phase != Phase::Body)
+        return false;
+    const auto received = peer.m_received.load();
+    const bool stands = std::exchange(peer.m_seen, received) == received;
+    int unread = 0;
+    return stands && hasLeft(peer.m_descriptor) && ::ioctl(peer.m_descriptor, FIONREAD, &unread) == 0 && unread == 0;
+}
+
 bool ConnectionWatch::isTooSlow(const Peer &peer, Clock::duration now) const
 {
     const auto span = now - Clock::duration(peer.m_since.load());
@@ -87,7 +98,7 @@ void ConnectionWatch::look()
         const std::scoped_lock lock(m_mutex);
         const auto now = Clock::now().time_since_epoch();
         for (const auto &peer : m_peers) {
-            if (isTooSlow(*peer, now)) {
+            if (isTooSlow(*peer, now) || isBrokenOff(*peer)) {
                 ::shutdown(peer->m_descriptor, SHUT_RDWR); // the loop sees the end and closes it
                 continue;
             }

@@ -11,8 +11,9 @@
 
 namespace sb::app {
 
-/// Ends connections that drip (the library knows only silence), and notices a client that leaves while its request is
-/// worked on (the library does not look at a suspended connection). Looks four times a second, on a thread of its own.
+/// Ends connections that drip (the library knows only silence) or broke off, and notices a client that leaves while its
+/// request is worked on (the library does not look at a suspended connection). Looks four times a second, on a thread
+/// of its own.
 class ConnectionWatch
 {
 public:
@@ -35,7 +36,8 @@ public:
         std::atomic<Phase> m_phase{Phase::Opened};
         std::atomic<std::chrono::steady_clock::duration::rep> m_since{0};
         std::atomic<std::size_t> m_received{0};
-        std::mutex m_mutex; ///< guards the function
+        std::size_t m_seen = 0; ///< of m_received, at the last look; the watch's
+        std::mutex m_mutex;     ///< guards the function
         std::function<void()> m_gone;
     };
 
@@ -51,6 +53,9 @@ public:
 private:
     void run(const std::stop_token &stop);
     void look();
+    /// The client left inside a body, and the library did not see it: it reads what came until there is less than it
+    /// asked for, and the end that came together with that makes no event of its own.
+    static bool isBrokenOff(Peer &peer);
     bool isTooSlow(const Peer &peer, std::chrono::steady_clock::duration now) const;
 
     const HttpTimeouts m_timeouts;

@@ -13,6 +13,19 @@ constexpr std::size_t ignoredLimit = 64 * 1024 * 1024; // bytes taken of a body 
 constexpr std::string_view changesPath = "/api/v1/console/changes";
 constexpr std::string_view openApiPath = "/openapi.json";
 
+std::string textOf(const nlohmann::json &document)
+{
+    return document.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// The page that may read the reply; empty without one.
+std::string allowedOrigin(const HttpRequest &request, const RequestGuard &guard)
+{
+    const auto *origin = request.header("origin");
+    const bool isAllowed = origin != nullptr && !request.hasTwo("origin") && guard.allowsOrigin(*origin);
+    return isAllowed ? *origin : std::string();
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(std::shared_ptr<HttpCore> core, MHD_Connection *connection, HttpRequest request,
@@ -22,6 +35,8 @@ HttpExchange::HttpExchange(std::shared_ptr<HttpCore> core, MHD_Connection *conne
     , m_request(std::move(request))
     , m_peer(std::move(peer))
     , m_suspension(std::make_shared<Suspension>(connection))
+    , m_delivery(std::make_shared<ReplyDelivery>(m_core, connection, m_peer, m_suspension,
+                                                 allowedOrigin(m_request, m_core->guard)))
 {}
 
 void HttpExchange::begin()
@@ -233,7 +248,7 @@ void HttpExchange::call(nlohmann::json body)
     if (!in)
         return setReply(replyOf(in.error()));
     if (!needsOwnGuard())
-        return callOperation(std::move(*in));
+        return callOperation(*in);
     m_core->backend.callWire("getCurrentUser", {}, CallOptions{m_credential})
         .then(QtFuture::Launch::Sync,
               [self = shared_from_this(), in = std::move(*in)](const Result<WireAnswer> &known) {
@@ -263,11 +278,106 @@ CallOptions HttpExchange::options()
     return options;
 }
 
-void HttpExchange::callOperation(nlohmann::json in)
+void HttpExchange::callOperation(const nlohmann::json &in)
 {
     m_core->backend.callWire(m_route.operation->id, in, options())
         .then(QtFuture::Launch::Sync,
               [self = shared_from_this()](const Result<WireAnswer> &answer) { self->answer(answer); });
+}
+
+void HttpExchange::answer(const Result<WireAnswer> &answer)
+{
+    if (!answer)
+        return setReply(replyOf(answer.error()));
+    HttpReply reply;
+    reply.status = answer->status;
+    if (const auto *document = std::get_if<nlohmann::json>(&answer->body)) {
+        reply.body = textOf(*document);
+        return setReply(std::move(reply));
+    }
+    if (const auto *rows = std::get_if<Rows<nlohmann::json>>(&answer->body))
+        return m_delivery->setStream(piecesOf(*rows), std::move(reply));
+    const auto &file = std::get<Download>(answer->body);
+    reply.type = file.type;
+    reply.size = file.size;
+    reply.headers.emplace_back("Content-Disposition", attachment(file.name));
+    m_delivery->setStream(piecesOf(file), std::move(reply));
+}
+
+void HttpExchange::openChanges()
+{
+    // Whoever is somebody may listen; which rows changed is for those who may see all of them (M7).
+    m_core->backend.callWire("getCurrentUser", {}, CallOptions{m_credential})
+        .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<WireAnswer> &known) {
+            if (!known)
+                return self->setReply(replyOf(known.error()));
+            const auto *me = std::get_if<nlohmann::json>(&known->body);
+            const bool showsIds = me != nullptr && me->value("role", std::string()) == "super_admin";
+            const auto *last = self->m_request.header("last-event-id");
+            HttpReply reply;
+            reply.type = "text/event-stream";
+            reply.events = self->m_core->feed.open(last == nullptr ? std::string_view() : std::string_view(*last),
+                                                   showsIds, [suspension = self->m_suspension] { suspension->wake(); });
+            reply.recheck = self->recheckOf(reply.events);
+            self->setReply(std::move(reply));
+        });
+}
+
+std::function<void()> HttpExchange::recheckOf(const std::shared_ptr<ChangeFeed::Reader> &reader) const
+{
+    // A credential that was taken away ends the stream at the next sign of life (A5).
+    return [core = m_core, credential = m_credential, reader, asks = std::make_shared<std::atomic<bool>>(false)] {
+        if (asks->exchange(true))
+            return;
+        core->backend.callWire("getCurrentUser", {}, CallOptions{credential})
+            .then(QtFuture::Launch::Sync, [core, reader, asks](const Result<WireAnswer> &known) {
+                *asks = false;
+                if (!known)
+                    core->feed.end(*reader);
+            });
+    };
+}
+
+void HttpExchange::clientGone()
+{
+    m_stop.request_stop();
+    m_delivery->cancel();
+}
+
+void HttpExchange::giveUp(const Error &why)
+{
+    m_stop.request_stop();
+    setReply(replyOf(why));
+    m_delivery->cancel();
+}
+
+void HttpExchange::completed()
+{
+    m_delivery->completed();
+    m_suspension->close();
+    m_stop.request_stop(); // nobody waits for it any more
+    if (m_upload)
+        m_upload->abort({ErrorCode::Cancelled, "the client is gone"});
+    m_peer->whenGone({});
+    m_peer->enter(ConnectionWatch::Phase::Idle);
+    if (m_core->settings.log)
+        m_core->settings.log(logLine());
+    m_core->leave(shared_from_this());
+}
+
+RequestLine HttpExchange::logLine() const
+{
+    constexpr std::array<std::string_view, 7> methods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+    constexpr std::array<std::string_view, 4> callers{"owner", "api_key", "session", "nobody"}; // as in Credential
+    const auto method = std::ranges::find(methods, m_request.method);
+    RequestLine line;
+    line.method = method == methods.end() ? "-" : *method;
+    line.route = m_route.operation != nullptr ? m_route.operation->path : m_isChanges ? m_request.path : "-";
+    line.status = m_delivery->status();
+    line.duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_begun);
+    line.bytes = m_delivery->sent();
+    line.caller = callers.at(m_credential.index());
+    return line;
 }
 
 } // namespace sb::app

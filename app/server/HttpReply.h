@@ -18,6 +18,8 @@ struct HttpReply
     std::shared_ptr<AnswerStream> stream;
     std::optional<std::uint64_t> size; ///< of the stream, when it is known
     std::shared_ptr<ChangeFeed::Reader> events;
+    /// Called on the loop now and then while events are sent: whether their reader may still have them.
+    std::function<void()> recheck;
 };
 
 /// `{"detail": …}` with the status of the error (M1).

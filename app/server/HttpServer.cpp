@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace sb::app {
@@ -241,7 +242,8 @@ void HttpServer::stop()
         return;
     auto &core = *loop.core;
     core.stopping = true;
-    MHD_quiesce_daemon(loop.daemon); // the socket stays ours
+    MHD_quiesce_daemon(loop.daemon);                   // the socket stays ours
+    ::shutdown(loop.listener.descriptor(), SHUT_RDWR); // or the system lets clients in, to wait for nobody
     core.feed.close();
     if (!core.waitUntilIdle(core.settings.timeouts.drain)) {
         for (const auto &exchange : core.running())

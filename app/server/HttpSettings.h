@@ -38,11 +38,12 @@ struct HttpTimeouts
 /// One answered request for a log: nothing of what was asked or answered but its kind.
 struct RequestLine
 {
-    std::string_view method;
-    std::string_view route; ///< the template, "/api/v1/agents/{agent_id}"; "-" without one
+    std::string_view method; ///< "-" for one that HTTP does not have
+    std::string route;       ///< the template, "/api/v1/agents/{agent_id}"; "-" without one
     int status = 0;
     std::chrono::microseconds duration{};
     std::uint64_t bytes = 0; ///< of the answer's body
+    std::string_view caller; ///< "session", "api_key", "owner" or "nobody", as the credential was sent
 };
 
 struct HttpSettings

@@ -30,6 +30,15 @@ std::size_t sizeOf(const HttpRequest::Pairs &pairs)
     return size;
 }
 
+/// RFC 9110: a blank in a name is how two programs on the way are made to see different headers.
+bool isToken(std::string_view name)
+{
+    return !name.empty() && std::ranges::all_of(name, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+               std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+    });
+}
+
 } // namespace
 
 std::optional<std::uint64_t> announcedLength(const HttpRequest &request)
@@ -60,6 +69,8 @@ std::optional<HttpReply> refusalOf(const HttpRequest &request, const HttpLimits 
         return refusal(414, "the address is too long");
     if (sizeOf(request.headers) > limits.headers)
         return refusal(431, "the headers are too large");
+    if (!std::ranges::all_of(request.headers, isToken, &HttpRequest::Pairs::value_type::first))
+        return refusal(400, "the name of a header is not one");
     for (const auto *name : onlyOnce) {
         if (request.hasTwo(name))
             return refusal(400, "the header " + std::string(name) + " is there twice");

@@ -82,7 +82,7 @@ RequestGuard::RequestGuard(std::string_view bind, std::uint16_t port, bool tls, 
     , m_port(port)
     , m_defaultPort(tls ? 443 : 80)
     , m_everyAddress(!m_bind.empty() && std::ranges::all_of(m_bind, [](char c) { return c == '\0'; }))
-    , m_reachable(!isLoopbackAddress(std::string(bind)))
+    , m_reachable(!isLoopbackAddress(std::string(bind)) || !hosts.empty())
 {
     for (const auto &host : hosts)
         m_hosts.push_back(lowered(host));

@@ -22,7 +22,7 @@ public:
     bool allowsHost(std::string_view host) const;
     /// Only what was allowed by name: the server has no pages of its own.
     bool allowsOrigin(std::string_view origin) const;
-    /// Whether others than this machine can reach us.
+    /// Whether others than this machine can reach us: bound beyond loopback, or behind a proxy that has a name.
     bool isReachable() const { return m_reachable; }
 
 private:

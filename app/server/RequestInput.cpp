@@ -115,11 +115,15 @@ nlohmann::json RequestInput::valueOf(Form form, const std::string &text)
 Result<nlohmann::json> RequestInput::merge(const RouteMatch &route, const HttpRequest &request,
                                            nlohmann::json body) const
 {
-    auto in = body.is_null() ? nlohmann::json::object() : std::move(body);
+    const auto &operation = *route.operation;
+    auto in = nlohmann::json::object();
+    if (operation.bodyIsList && !body.is_null())
+        in["body"] = std::move(body); // whatever it is: the Gate says what is wrong with it
+    else if (!body.is_null())
+        in = std::move(body);
     if (!in.is_object())
         return fail(
             Error{ErrorCode::Unprocessable, "the body is no object", {{{"body"}, "must be an object", "dict_type"}}});
-    const auto &operation = *route.operation;
     for (const auto &[name, text] : route.parameters) {
         const auto *parameter = operation.parameter(name);
         if (parameter == nullptr) {
@@ -135,8 +139,10 @@ Result<nlohmann::json> RequestInput::merge(const RouteMatch &route, const HttpRe
         if (!name || !text)
             return fail(name ? text.error() : name.error());
         const auto *parameter = operation.parameter(*name);
+        if (parameter == nullptr && !operation.writes())
+            in.emplace(*name, *text); // another name of a parameter (G7), or one that nobody knows (M5)
         if (parameter == nullptr || parameter->place != ParameterPlace::Query)
-            continue; // as an unknown field of a body (M5)
+            continue;
         const auto form = m_forms.at(parameter);
         if (form == Form::List) {
             auto &list = given.try_emplace(*name, nlohmann::json::array()).first->second;
@@ -153,6 +159,12 @@ Result<nlohmann::json> RequestInput::merge(const RouteMatch &route, const HttpRe
     for (auto &[name, value] : given) {
         if (auto done = put(in, *operation.parameter(name), std::move(value)); !done)
             return fail(std::move(done.error()));
+    }
+    for (const auto &parameter : operation.parameters) {
+        // A body that names what belongs into the query has an unknown field (M5), not a second way to say it (C1).
+        if (parameter.place == ParameterPlace::Query && !given.contains(parameter.name) &&
+            !operation.bodyFields.contains(parameter.name))
+            in.erase(parameter.name);
     }
     // Headers that belong to the operation itself; the others travel beside the input.
     for (const auto &parameter : operation.parameters) {

@@ -2,6 +2,8 @@
 
 #include <microhttpd.h>
 
+#include <utility>
+
 namespace sb::app {
 
 bool Suspension::suspend()
@@ -11,8 +13,10 @@ bool Suspension::suspend()
         m_woken = false;
         return false;
     }
-    m_suspended = true;
-    MHD_suspend_connection(m_connection);
+    // The library hands out the chunks that it has read already though the connection is suspended, and does not bear
+    // to be told twice.
+    if (!std::exchange(m_suspended, true))
+        MHD_suspend_connection(m_connection);
     return true;
 }
 
@@ -27,12 +31,6 @@ void Suspension::wake()
     } else {
         m_woken = true;
     }
-}
-
-bool Suspension::isSuspended() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_suspended;
 }
 
 void Suspension::close()

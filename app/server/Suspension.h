@@ -16,11 +16,10 @@ public:
     /// On the loop only, from the connection's own callback. False when it was woken since the last time: look again.
     [[nodiscard]] bool suspend();
     void wake();
-    bool isSuspended() const;
     void close(); ///< the connection goes; on the loop
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     MHD_Connection *m_connection;
     bool m_suspended = false;
     bool m_woken = false;

@@ -102,7 +102,8 @@ void UploadBody::end()
 {
     const auto whole = MHD_destroy_post_processor(m_parser);
     m_parser = nullptr;
-    if (whole == MHD_NO && !m_error && !m_discards)
+    const bool isEmpty = !m_file && m_fields.empty(); // another boundary than the one that was announced
+    if ((whole == MHD_NO || isEmpty) && !m_error && !m_discards)
         return refuse({ErrorCode::Invalid, "the multipart body is not complete"});
     if (!m_error)
         m_pipe->end();

@@ -26,6 +26,23 @@ std::string ttsLanguage(const TtsConfig &section)
 
 } // namespace
 
+std::vector<ProviderId> providersOf(const CompleteAgent &stored)
+{
+    const auto &sections = stored.configurations;
+    std::vector<ProviderId> ids;
+    const auto add = [&ids](const auto &section, auto field) {
+        if (!section)
+            return;
+        if (const auto id = ProviderId::parse(((*section).*field).valueOr({})))
+            ids.push_back(*id);
+    };
+    add(sections.modelConfig, &AgentModelConfig::modelProviderId);
+    add(sections.ttsConfig, &TtsConfig::ttsProviderId);
+    add(sections.transcriberConfig, &TranscriberConfig::providerId);
+    add(sections.vadConfig, &VadConfig::vadProviderId);
+    return ids;
+}
+
 CompleteAgent presented(CompleteAgent stored, const Catalog &catalog)
 {
     stored.validationStatus = validationStatus(stored, catalog);

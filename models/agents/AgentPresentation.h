@@ -8,6 +8,8 @@ namespace sb {
 // A stored agent as it is answered: names of the catalog beside row ids, secrets masked, and whether it can be used.
 // Thread: any; pure.
 
+/// Rows of the catalog that a stored agent names: all that presented() looks at.
+std::vector<ProviderId> providersOf(const CompleteAgent &stored);
 CompleteAgent presented(CompleteAgent stored, const Catalog &catalog);
 AgentSummary summaryOf(const CompleteAgent &stored, const Catalog &catalog);
 

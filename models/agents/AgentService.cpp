@@ -131,7 +131,7 @@ Result<> AgentService::changeable(const StoredAgent &agent, bool force)
 
 Result<CompleteAgent> AgentService::complete(Connection &connection, const CompleteAgent &stored)
 {
-    const auto catalog = ProviderStore::everything(connection);
+    const auto catalog = ProviderStore::rowsOf(connection, providersOf(stored));
     if (!catalog)
         return fail(catalog.error());
     return withTools(connection, presented(stored, *catalog));

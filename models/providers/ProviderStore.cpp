@@ -25,20 +25,23 @@ Result<> save(Transaction &transaction, Table table, const std::vector<Row> &row
 }
 
 template <typename Row>
+Result<> take(const Statement &from, int column, std::vector<Row> &rows)
+{
+    auto decoded = decode<Row>(nlohmann::json::parse(from.text(column), nullptr, false));
+    if (!decoded)
+        return fail(ErrorCode::Corrupt, "a row of the catalog cannot be read");
+    rows.push_back(std::move(*decoded));
+    return {};
+}
+
+template <typename Row>
 Result<std::vector<Row>> load(Connection &connection, Table table, bool listedOnly)
 {
     std::vector<Row> rows;
     const auto read = connection.each(
         "SELECT document FROM provider WHERE kind = ?1 AND is_listed >= ?2"
         " ORDER BY is_default DESC, provider_name COLLATE NOCASE, model_name COLLATE NOCASE",
-        [&](const Statement &row) -> Result<> {
-            auto decoded = decode<Row>(nlohmann::json::parse(row.text(0), nullptr, false));
-            if (!decoded)
-                return fail(ErrorCode::Corrupt, "a row of the catalog cannot be read");
-            rows.push_back(std::move(*decoded));
-            return {};
-        },
-        table, listedOnly ? 1 : 0);
+        [&](const Statement &row) { return take(row, 0, rows); }, table, listedOnly ? 1 : 0);
     if (!read)
         return fail(read.error());
     return rows;
@@ -167,6 +170,32 @@ Result<Catalog> ProviderStore::everything(Connection &connection)
     catalog.tts = std::move(*tts);
     catalog.vad = std::move(*vad);
     catalog.voices = std::move(*spoken);
+    return catalog;
+}
+
+Result<Catalog> ProviderStore::rowsOf(Connection &connection, const std::vector<ProviderId> &ids)
+{
+    Catalog catalog;
+    for (const auto &id : ids) {
+        const auto read = connection.each(
+            "SELECT kind, document FROM provider WHERE id = ?",
+            [&](const Statement &row) {
+                switch (row.get<Table>(0)) {
+                case Table::Model:
+                    return take(row, 1, catalog.models);
+                case Table::Stt:
+                    return take(row, 1, catalog.stt);
+                case Table::Tts:
+                    return take(row, 1, catalog.tts);
+                case Table::Vad:
+                    return take(row, 1, catalog.vad);
+                }
+                return Result<>();
+            },
+            id);
+        if (!read)
+            return fail(read.error());
+    }
     return catalog;
 }
 

@@ -30,6 +30,8 @@ public:
                                                 std::optional<ProviderId> provider);
     /// Also rows that left the catalog.
     static Result<Catalog> everything(Connection &connection);
+    /// Of that only the rows with one of these ids, and no voices: what an agent needs to be shown.
+    static Result<Catalog> rowsOf(Connection &connection, const std::vector<ProviderId> &ids);
 };
 
 inline constexpr std::array providerMigrations{Migration{30, ProviderStore::createTables}};

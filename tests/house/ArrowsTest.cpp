@@ -41,6 +41,8 @@ private:
              {QStringLiteral("models/base"), QStringLiteral("models/contract"), QStringLiteral("models/backend"),
               QStringLiteral("models/lists"), QStringLiteral("voice/session"), QStringLiteral("voice/frames")}},
             {QStringLiteral("app"), {QStringLiteral("models"), QStringLiteral("voice"), QStringLiteral("ui")}},
+            {QStringLiteral("app/server"),
+             {QStringLiteral("models/base"), QStringLiteral("models/contract"), QStringLiteral("models/backend")}},
         };
         // A tag may include those to its left; a registry of handlers stands in models/backend.
         QStringList left;

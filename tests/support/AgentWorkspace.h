@@ -10,6 +10,7 @@
 #include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/RuleDoor.h"
 #include "tests/support/StoreFiles.h"
 
 namespace sb::test {
@@ -51,20 +52,17 @@ public:
         providers.registerOn(registry);
         agents->registerOn(registry);
         backend = std::make_unique<LocalBackend>(*store, *gate, registry, clock);
+        door = std::make_unique<RuleDoor>(*backend, contract);
     }
 
     template <typename In, typename Out>
     Result<Out> call(const Operation<In, Out> &operation, std::type_identity_t<In> in, CallOptions options = {})
     {
-        auto future = backend->start(operation, std::move(in), std::move(options));
-        future.waitForFinished();
-        return future.result();
+        return door->call(operation, std::move(in), std::move(options));
     }
     Result<nlohmann::json> json(std::string_view operation, const nlohmann::json &in, CallOptions options = {})
     {
-        auto future = backend->callJson(operation, in, std::move(options));
-        future.waitForFinished();
-        return future.result();
+        return door->json(operation, in, std::move(options));
     }
     std::int64_t rows(const std::string &table)
     {
@@ -108,7 +106,8 @@ public:
     ProviderService providers;
     std::unique_ptr<AgentService> agents;
     Registry registry;
-    std::unique_ptr<LocalBackend> backend; ///< goes first
+    std::unique_ptr<LocalBackend> backend;
+    std::unique_ptr<RuleDoor> door; ///< goes first
 };
 
 /// "body.agent.name" of the first problem; empty without one.

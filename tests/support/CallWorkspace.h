@@ -13,6 +13,7 @@
 #include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
+#include "tests/support/RuleDoor.h"
 #include "tests/support/StoreFiles.h"
 
 namespace sb::test {
@@ -61,6 +62,7 @@ public:
 
     void close()
     {
+        door.reset();
         backend.reset();
         registry.reset();
         calls.reset();
@@ -81,15 +83,11 @@ public:
     template <typename In, typename Out>
     Result<Out> call(const Operation<In, Out> &operation, std::type_identity_t<In> in, CallOptions options = {})
     {
-        auto future = backend->start(operation, std::move(in), std::move(options));
-        future.waitForFinished();
-        return future.result();
+        return door->call(operation, std::move(in), std::move(options));
     }
     Result<nlohmann::json> json(std::string_view operation, const nlohmann::json &in)
     {
-        auto future = backend->callJson(operation, in);
-        future.waitForFinished();
-        return future.result();
+        return door->json(operation, in);
     }
 
     CompleteAgent makeAgent(const std::string &name, const std::string &prompt = "Be brief.",
@@ -205,6 +203,7 @@ public:
     std::unique_ptr<CallService> calls;
     std::unique_ptr<Registry> registry;
     std::unique_ptr<LocalBackend> backend;
+    std::unique_ptr<RuleDoor> door;
 
 private:
     void join()
@@ -218,6 +217,7 @@ private:
         calls->registerOn(*registry);
         workspace.registerOn(*registry);
         backend = std::make_unique<LocalBackend>(*store, gate, *registry, clock);
+        door = std::make_unique<RuleDoor>(*backend, contract);
     }
 };
 

@@ -13,8 +13,9 @@ namespace sb::test {
 struct RuleAnswer
 {
     int status = 0;
-    nlohmann::json body;
-    std::string bytes;
+    nlohmann::json body = {};
+    std::string bytes = {};
+    std::string type = {}; ///< media type; may be empty for a document
 
     /// "body.agent.name" of the first failed field; empty without one.
     std::string loc() const

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "models/backend/WireError.h"
-#include "models/contract/OperationCodec.h"
 #include "models/services/LocalServices.h"
 #include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
 #include "tests/support/FakeClock.h"
-#include "tests/support/RuleClient.h"
+#include "tests/support/RuleDoor.h"
 #include "tests/support/StoreFiles.h"
 
 namespace sb::test {
@@ -45,6 +43,7 @@ public:
     /// As after the end of the process, however it came.
     void reopen()
     {
+        m_door.reset();
         services.reset();
         store.reset();
         store =
@@ -55,33 +54,14 @@ public:
 
     RuleAnswer send(std::string_view operation, const nlohmann::json &in, CallOptions options = {}) override
     {
-        auto future = services->backend().callWire(operation, in, std::move(options));
-        future.waitForFinished();
-        auto answer = future.result();
-        if (!answer)
-            return {httpStatus(answer.error().code), errorBody(answer.error()), {}};
-        RuleAnswer wire{answer->status, {}, {}};
-        if (auto *document = std::get_if<nlohmann::json>(&answer->body)) {
-            wire.body = std::move(*document);
-        } else if (auto *rows = std::get_if<Rows<nlohmann::json>>(&answer->body)) {
-            wire.body = nlohmann::json::array();
-            for (auto chunk = rows->next(); chunk && !chunk->empty(); chunk = rows->next())
-                for (auto &row : *chunk)
-                    wire.body.push_back(std::move(row));
-        } else if (auto *file = std::get_if<Download>(&answer->body)) {
-            for (auto piece = file->next(); piece && !piece->empty(); piece = file->next())
-                wire.bytes.append(piece->begin(), piece->end());
-        }
-        return wire;
+        return m_door->send(operation, in, std::move(options));
     }
 
     /// The same with types.
     template <typename In, typename Out>
     Result<Out> call(const Operation<In, Out> &operation, std::type_identity_t<In> in, CallOptions options = {})
     {
-        auto future = services->backend().start(operation, std::move(in), std::move(options));
-        future.waitForFinished();
-        return future.result();
+        return m_door->call(operation, std::move(in), std::move(options));
     }
 
     /// A person in an organization of the test's own making, and the credential that acts as them.
@@ -117,7 +97,7 @@ public:
     Catalog catalog = Catalog::builtIn().value();
     std::unique_ptr<Store> store;
     UserId owner;
-    std::unique_ptr<LocalServices> services; ///< goes first
+    std::unique_ptr<LocalServices> services; ///< goes before what it stands on
 
 private:
     void begin()
@@ -127,7 +107,10 @@ private:
         if (!prepared)
             qFatal("%s", prepared.error().detail.c_str());
         services = std::make_unique<LocalServices>(*store, contract, clock);
+        m_door = std::make_unique<RuleDoor>(services->backend(), contract);
     }
+
+    std::unique_ptr<RuleDoor> m_door; ///< goes before what it leads to
 };
 
 } // namespace sb::test
