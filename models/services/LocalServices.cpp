@@ -1,5 +1,6 @@
 #include "models/services/LocalServices.h"
 
+#include "models/money/Ledger.h"
 #include "models/providers/ProviderStore.h"
 
 namespace sb {
@@ -27,7 +28,8 @@ Result<> LocalServices::prepare(Transaction &transaction, const Catalog &catalog
 {
     return ProviderStore::importCatalog(transaction, catalog, now)
         .and_then([&](bool) { return CallService::recoverInterrupted(transaction, now); })
-        .map([](int) {});
+        .and_then([&](int) { return Ledger::expire(transaction, now); })
+        .and_then([&](int) { return Ledger::releaseAll(transaction, now); }); // W16: no call runs any more
 }
 
 } // namespace sb

@@ -5,6 +5,7 @@
 #include "models/backend/BackendMigrations.h"
 #include "models/calls/CallMigrations.h"
 #include "models/identity/IdentityStore.h"
+#include "models/money/MoneyMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -31,6 +32,7 @@ std::vector<Migration> workspaceSchema()
     join(callMigrations);
     join(toolMigrations);
     join(analysisMigrations);
+    join(moneyMigrations);
     join(settingMigrations);
     return all;
 }
