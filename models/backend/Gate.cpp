@@ -10,7 +10,7 @@ bool needsSession(const ContractOperation &operation)
     if (!operation.writes())
         return false;
     for (const std::string_view prefix :
-         {"/api/v1/billing/", "/api/v1/wallets/", "/api/v1/orgs/", "/api/v1/earnings/"}) {
+         {"/api/v1/billing/", "/api/v1/wallets/", "/api/v1/orgs/", "/api/v1/earnings/", "/api/v1/console/wallets/"}) {
         if (operation.path.starts_with(prefix))
             return true;
     }

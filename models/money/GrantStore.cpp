@@ -147,6 +147,17 @@ Result<std::vector<StoredGrant>> GrantStore::endingBy(Connection &connection, st
     return due(connection, account, until);
 }
 
+Result<std::optional<GrantStore::Ending>> GrantStore::nextExpiry(Connection &connection, std::int64_t account)
+{
+    return connection.first<Ending>(
+        "SELECT expires_at, sum(remaining) FROM wallet_grant WHERE account = ? AND remaining > 0 AND expires_at < ?"
+        " GROUP BY expires_at ORDER BY expires_at LIMIT 1",
+        [](const Statement &row) {
+            return Ending{row.get<Instant>(0), row.get<Money>(1)};
+        },
+        account, never);
+}
+
 Result<> GrantStore::draw(Transaction &transaction, LedgerAccount &account, Money amount, Order order)
 {
     Draw draw{transaction, account, amount.micros()};

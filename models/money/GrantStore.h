@@ -4,12 +4,6 @@
 
 namespace sb {
 
-/// Where a grant's credit came from. The numbers are stored.
-enum class GrantSource : std::uint8_t { Mint = 1, OrgTransfer };
-template <>
-inline constexpr auto enumNames<GrantSource> =
-    std::array{Named{GrantSource::Mint, "mint"}, Named{GrantSource::OrgTransfer, "org_transfer"}};
-
 /// A block of credit as stored.
 struct StoredGrant
 {
@@ -42,6 +36,14 @@ public:
     static Result<std::vector<StoredGrant>> ofAccount(Connection &connection, std::int64_t account); ///< newest first
     /// Open grants that end by \p until, soonest first (W17).
     static Result<std::vector<StoredGrant>> endingBy(Connection &connection, std::int64_t account, Instant until);
+
+    /// The soonest moment at which open grants end, and what they have left together.
+    struct Ending
+    {
+        Instant at;
+        Money rest;
+    };
+    static Result<std::optional<Ending>> nextExpiry(Connection &connection, std::int64_t account);
 
     /// What part of a wallet's credit is taken first.
     enum class Order : std::uint8_t {

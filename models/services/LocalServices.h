@@ -9,6 +9,8 @@
 #include "models/calls/WorkspaceService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
+#include "models/money/WalletReads.h"
+#include "models/money/WalletService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -43,6 +45,8 @@ private:
     AgentService m_agents;
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
+    WalletReads m_walletReads;
+    WalletService m_wallets;
     CallService m_calls;
     WorkspaceService m_workspace;
     Gate m_gate;
