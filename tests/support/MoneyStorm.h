@@ -75,6 +75,7 @@ public:
         return {};
     }
 
+    WalletPeople &people() { return m_people; }
     std::int64_t settled() const { return m_settled; }
     std::int64_t refused() const { return m_refused; }
 
