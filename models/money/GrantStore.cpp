@@ -57,6 +57,13 @@ struct Draw
         rest -= taken;
     }
 
+    Result<> take(std::int64_t number, std::int64_t remaining) const
+    {
+        if (remaining == 0)
+            return transaction->execute("UPDATE wallet_grant SET remaining = 0, is_open = 0 WHERE number = ?", number);
+        return transaction->execute("UPDATE wallet_grant SET remaining = ? WHERE number = ?", remaining, number);
+    }
+
     Result<> fromGrants(bool locked)
     {
         if (rest == 0)
@@ -68,9 +75,8 @@ struct Draw
         };
         std::vector<Open> drawn; // read before the first write: the index that is walked changes with it
         std::int64_t wanted = rest;
-        auto open =
-            transaction->prepare("SELECT number, remaining FROM wallet_grant WHERE account = ? AND remaining > 0"
-                                 " AND is_locked = ? ORDER BY expires_at, number");
+        auto open = transaction->prepare("SELECT number, remaining FROM wallet_grant WHERE account = ? AND is_open = 1"
+                                         " AND is_locked = ? ORDER BY expires_at, number");
         if (!open)
             return fail(open.error());
         open->lend(account.number, locked);
@@ -86,9 +92,7 @@ struct Draw
         open->reset();
         for (const auto &grant : drawn) {
             const auto taken = std::min(rest, grant.remaining);
-            if (auto done = transaction->execute("UPDATE wallet_grant SET remaining = ? WHERE number = ?",
-                                                 grant.remaining - taken, grant.number);
-                !done)
+            if (auto done = take(grant.number, grant.remaining - taken); !done)
                 return done;
             rest -= taken;
             if (locked)
@@ -104,19 +108,19 @@ Result<> GrantStore::insert(Transaction &transaction, StoredGrant &grant)
 {
     return transaction
         ->execute("INSERT INTO wallet_grant (id, account, amount, remaining, source, source_account, granted_by, note,"
-                  " expires_at, is_locked, is_expired, created_at) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                  " expires_at, is_locked, is_expired, created_at, is_open) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                   grant.id, grant.account, grant.amount, grant.remaining, grant.source, grant.sourceAccount,
                   grant.grantedBy, grant.note, storedExpiry(grant.expiresAt), grant.isLocked, grant.isExpired,
-                  grant.createdAt)
+                  grant.createdAt, grant.remaining > Money())
         .map([&] { grant.number = transaction->lastRowId(); });
 }
 
 Result<> GrantStore::update(Transaction &transaction, const StoredGrant &grant)
 {
     return transaction->execute("UPDATE wallet_grant SET remaining = ?, note = ?, expires_at = ?, is_locked = ?,"
-                                " is_expired = ? WHERE number = ?",
+                                " is_expired = ?, is_open = ? WHERE number = ?",
                                 grant.remaining, grant.note, storedExpiry(grant.expiresAt), grant.isLocked,
-                                grant.isExpired, grant.number);
+                                grant.isExpired, grant.remaining > Money(), grant.number);
 }
 
 Result<std::optional<StoredGrant>> GrantStore::find(Connection &connection, GrantId id)
@@ -126,14 +130,14 @@ Result<std::optional<StoredGrant>> GrantStore::find(Connection &connection, Gran
 
 Result<std::vector<StoredGrant>> GrantStore::due(Connection &connection, std::int64_t account, Instant now)
 {
-    return grants(connection, "WHERE account = ? AND remaining > 0 AND expires_at <= ? ORDER BY expires_at, number",
+    return grants(connection, "WHERE account = ? AND is_open = 1 AND expires_at <= ? ORDER BY expires_at, number",
                   account, now);
 }
 
 Result<std::vector<std::int64_t>> GrantStore::accountsDue(Connection &connection, Instant now)
 {
     return connection.rows<std::int64_t>(
-        "SELECT DISTINCT account FROM wallet_grant WHERE remaining > 0 AND expires_at <= ? ORDER BY account",
+        "SELECT DISTINCT account FROM wallet_grant WHERE is_open = 1 AND expires_at <= ? ORDER BY account",
         [](const Statement &row) { return row.integer(0); }, now);
 }
 
@@ -150,7 +154,7 @@ Result<std::vector<StoredGrant>> GrantStore::endingBy(Connection &connection, st
 Result<std::optional<GrantStore::Ending>> GrantStore::nextExpiry(Connection &connection, std::int64_t account)
 {
     return connection.first<Ending>(
-        "SELECT expires_at, sum(remaining) FROM wallet_grant WHERE account = ? AND remaining > 0 AND expires_at < ?"
+        "SELECT expires_at, sum(remaining) FROM wallet_grant WHERE account = ? AND is_open = 1 AND expires_at < ?"
         " GROUP BY expires_at ORDER BY expires_at LIMIT 1",
         [](const Statement &row) {
             return Ending{row.get<Instant>(0), row.get<Money>(1)};

@@ -65,6 +65,7 @@ constexpr const char *postings = R"(
 )";
 
 // expires_at: the greatest integer stands for never, so that one index has the order in which credit is spent (W9).
+// is_open: what the indexes are bound to, so that spending a part of a grant touches neither.
 constexpr const char *grants = R"(
     CREATE TABLE wallet_grant (
         number INTEGER PRIMARY KEY,
@@ -79,11 +80,12 @@ constexpr const char *grants = R"(
         expires_at INTEGER NOT NULL,
         is_locked INTEGER NOT NULL DEFAULT 0,
         is_expired INTEGER NOT NULL DEFAULT 0,
-        created_at INTEGER NOT NULL
+        created_at INTEGER NOT NULL,
+        is_open INTEGER NOT NULL CHECK (is_open = (remaining > 0))
     );
     CREATE INDEX wallet_grant_of_account ON wallet_grant (account, number);
-    CREATE INDEX wallet_grant_open ON wallet_grant (account, expires_at, number) WHERE remaining > 0;
-    CREATE INDEX wallet_grant_due ON wallet_grant (expires_at) WHERE remaining > 0;
+    CREATE INDEX wallet_grant_open ON wallet_grant (account, expires_at, number) WHERE is_open = 1;
+    CREATE INDEX wallet_grant_due ON wallet_grant (expires_at) WHERE is_open = 1;
     CREATE TABLE wallet_hold (
         session BLOB PRIMARY KEY NOT NULL CHECK (length(session) = 16),
         account INTEGER NOT NULL REFERENCES ledger_account (number),
