@@ -1,4 +1,5 @@
 #include "app/cli/Command.h"
+#include "models/money/LedgerProof.h"
 #include "models/store/Verification.h"
 #include "models/store/WorkspaceFolder.h"
 
@@ -21,7 +22,7 @@ std::string_view nameOf(Finding::State state)
 ExitCode run(Invocation &invocation)
 {
     auto &console = invocation.console;
-    Verification verification{WorkspaceFolder(invocation.folder.toStdString())};
+    Verification verification(WorkspaceFolder(invocation.folder.toStdString()), {}, {LedgerProof::findings});
     const auto findings = verification.run(*invocation.dataKey);
     if (!findings)
         return console.problem(findings.error());
@@ -44,7 +45,7 @@ ExitCode run(Invocation &invocation)
 
 const Command kVerifyCommand{"verify",
                              "",
-                             "reads every page and every recording, and names what is damaged",
+                             "reads every page and every recording, replays the ledger, and names what is damaged",
                              Command::Needs::DataKey,
                              [](QCommandLineParser &) {},
                              run};

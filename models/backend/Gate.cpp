@@ -12,7 +12,7 @@ bool needsSession(const ContractOperation &operation)
         return false;
     for (const std::string_view prefix :
          {"/api/v1/billing/", "/api/v1/wallets/", "/api/v1/orgs/", "/api/v1/earnings/", "/api/v1/console/orgs",
-          "/api/v1/console/users", "/api/v1/console/sessions"}) {
+          "/api/v1/console/users", "/api/v1/console/sessions", "/api/v1/console/wallets/"}) {
         if (operation.path.starts_with(prefix))
             return true;
     }

@@ -141,8 +141,10 @@ Registry::Answer LocalBackend::write(Job &job, Transaction &transaction) const
     auto answer = job.handler->write(job.call, job.in.get(), transaction);
     if (!answer)
         return answer;
-    if (auto noted = AuditStore::add(transaction, job.call); !noted)
-        return fail(std::move(noted.error()));
+    if (job.operation->writes()) { // a read may make what its rule makes on first use, and is no act of the caller's
+        if (auto noted = AuditStore::add(transaction, job.call); !noted)
+            return fail(std::move(noted.error()));
+    }
     if (keyed && job.codec->decodeOut != nullptr) {
         const auto body = job.codec->encodeOut(answer->get());
         if (const auto *document = std::get_if<nlohmann::json>(&body)) {

@@ -13,6 +13,7 @@ std::vector<OperationCodec> agentCodecs();
 std::vector<OperationCodec> providerCodecs();
 std::vector<OperationCodec> toolCodecs();
 std::vector<OperationCodec> analysisCodecs();
+std::vector<OperationCodec> walletCodecs();
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> consoleCodecs();
 

@@ -9,7 +9,7 @@ std::span<const OperationCodec> operationCodecs()
     static const std::vector<OperationCodec> codecs = [] {
         std::vector<OperationCodec> all;
         for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(), toolCodecs(),
-                         analysisCodecs(), callCodecs(), consoleCodecs()})
+                         analysisCodecs(), walletCodecs(), callCodecs(), consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

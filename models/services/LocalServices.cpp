@@ -1,5 +1,6 @@
 #include "models/services/LocalServices.h"
 
+#include "models/money/Ledger.h"
 #include "models/providers/ProviderStore.h"
 
 namespace sb {
@@ -23,6 +24,8 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_agents.registerOn(m_registry);
     m_agentTools.registerOn(m_registry);
     m_agentAnalysis.registerOn(m_registry);
+    m_walletReads.registerOn(m_registry);
+    m_wallets.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others
     m_backend = std::make_unique<LocalBackend>(store, m_gate, m_registry, clock);
@@ -32,7 +35,8 @@ Result<> LocalServices::prepare(Transaction &transaction, const Catalog &catalog
 {
     return ProviderStore::importCatalog(transaction, catalog, now)
         .and_then([&](bool) { return CallService::recoverInterrupted(transaction, now); })
-        .map([](int) {});
+        .and_then([&](int) { return Ledger::expire(transaction, now); })
+        .and_then([&](int) { return Ledger::releaseAll(transaction, now); }); // W16: no call runs any more
 }
 
 } // namespace sb

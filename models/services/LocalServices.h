@@ -12,6 +12,8 @@
 #include "models/identity/FlagService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/PeopleService.h"
+#include "models/money/WalletReads.h"
+#include "models/money/WalletService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -48,6 +50,8 @@ private:
     AgentService m_agents;
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
+    WalletReads m_walletReads;
+    WalletService m_wallets;
     CallService m_calls;
     WorkspaceService m_workspace;
     Gate m_gate;

@@ -6,6 +6,7 @@
 #include "models/calls/CallMigrations.h"
 #include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
+#include "models/money/MoneyMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -34,6 +35,7 @@ std::vector<Migration> workspaceSchema()
     join(accessMigrations);
     join(toolMigrations);
     join(analysisMigrations);
+    join(moneyMigrations);
     join(settingMigrations);
     return all;
 }

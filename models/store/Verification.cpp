@@ -41,8 +41,8 @@ Finding findingOf(BlobReader &reader, const BlobRow &row)
 
 } // namespace
 
-Verification::Verification(WorkspaceFolder folder, Progress progress)
-    : m_folder(std::move(folder)), m_progress(std::move(progress))
+Verification::Verification(WorkspaceFolder folder, Progress progress, std::vector<Proof> proofs)
+    : m_folder(std::move(folder)), m_progress(std::move(progress)), m_proofs(std::move(proofs))
 {}
 
 void Verification::add(std::string part, Finding::State state, std::string detail)
@@ -69,6 +69,7 @@ Result<std::vector<Finding>> Verification::run(const Secret &dataKey)
         return fail(begun.error());
     if (auto done = checkStructure(**connection); !done)
         return fail(done.error());
+    checkProofs(**connection);
     if (!goOn(shareOfStore))
         return fail(ErrorCode::Cancelled, "the verification was ended");
     if (auto done = checkBlobs(**connection); !done)
@@ -129,6 +130,17 @@ Result<> Verification::checkStructure(Connection &connection)
     if (sound && !pagesDamaged)
         add("store.db", Finding::State::Ok, std::to_string(pages ? pages->value_or(0) : 0) + " pages");
     return {};
+}
+
+void Verification::checkProofs(Connection &connection)
+{
+    for (const Proof &proof : m_proofs) {
+        auto findings = proof(connection);
+        if (!findings)
+            add("store.db", Finding::State::Damaged, findings.error().detail);
+        else
+            m_findings.insert(m_findings.end(), findings->begin(), findings->end());
+    }
 }
 
 Result<> Verification::checkBlobs(Connection &connection)

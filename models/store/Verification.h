@@ -37,7 +37,11 @@ public:
     /// Called between parts with the share done (0…1); false ends the walk with Cancelled.
     using Progress = std::function<bool(double done)>;
 
-    explicit Verification(WorkspaceFolder folder, Progress progress = {});
+    /// What else is to be proved of a store whose structure can be read, by those who know its tables. An Error is told
+    /// as damage.
+    using Proof = std::function<Result<std::vector<Finding>>(Connection &)>;
+
+    explicit Verification(WorkspaceFolder folder, Progress progress = {}, std::vector<Proof> proofs = {});
 
     /// One finding a part, damaged or not; an Error only when the walk itself could not go on. Opens a connection of
     /// its own; \p dataKey comes from a key slot.
@@ -47,12 +51,14 @@ private:
     void checkKeys();
     Result<> checkStoreFile(const Secret &dataKey);
     Result<> checkStructure(Connection &connection);
+    void checkProofs(Connection &connection);
     Result<> checkBlobs(Connection &connection);
     void add(std::string part, Finding::State state, std::string detail);
     bool goOn(double done) const { return !m_progress || m_progress(done); }
 
     WorkspaceFolder m_folder;
     Progress m_progress;
+    std::vector<Proof> m_proofs;
     std::vector<Finding> m_findings;
 };
 

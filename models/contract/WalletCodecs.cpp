@@ -1,0 +1,14 @@
+#include "models/contract/CodecsOfTags.h"
+#include "models/contract/OperationCodecOf.h"
+#include "models/contract/Wallets.h"
+
+namespace sb {
+
+std::vector<OperationCodec> walletCodecs()
+{
+    return {codecOf(getMyWallet), codecOf(listUserWallets), codecOf(listOrgWallets), codecOf(listOrgMemberWallets),
+            codecOf(getWallet),   codecOf(createGrant),     codecOf(setWalletCap),   codecOf(adjustWallet),
+            codecOf(patchGrant),  codecOf(getWalletLedger), codecOf(transferCredit)};
+}
+
+} // namespace sb
