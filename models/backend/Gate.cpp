@@ -29,11 +29,18 @@ bool roleAllows(const ContractOperation &operation, Role role)
     return false;
 }
 
+/// Whole steps of the route as the contract writes it: "/api/v1/agents" is no prefix of "/api/v1/agents-files".
+bool isUnder(std::string_view path, std::string_view prefix)
+{
+    while (prefix.ends_with('/'))
+        prefix.remove_suffix(1);
+    return !prefix.empty() && path.starts_with(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/');
+}
+
 bool scopeAllows(const ContractOperation &operation, const std::vector<Scope> &scopes)
 {
     return std::ranges::any_of(scopes, [&](const Scope &scope) {
-        return operation.path.starts_with(scope.pathPrefix) &&
-               (scope.method == "*" || scope.method == operation.method);
+        return isUnder(operation.path, scope.pathPrefix) && (scope.method == "*" || scope.method == operation.method);
     });
 }
 

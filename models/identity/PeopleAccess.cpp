@@ -23,6 +23,9 @@ Result<UserSummary> managedUser(Connection &connection, const Caller &caller, Us
         return fail(ErrorCode::NotFound, "there is no such user");
     if (id != caller.user && !managesOrg(caller, (*user)->orgId))
         return fail(ErrorCode::Forbidden, "the user belongs to another organization");
+    // Else a key made for them, or a change of theirs, would lift an org admin above the organization.
+    if (id != caller.user && (*user)->role == Role::SuperAdmin && caller.role != Role::SuperAdmin)
+        return fail(ErrorCode::Forbidden, "a super admin is managed by super admins");
     return std::move(**user);
 }
 

@@ -12,7 +12,8 @@ inline bool managesOrg(const Caller &caller, const Patch<OrgId> &org)
            (caller.role == Role::OrgAdmin && org.hasValue() && *org == caller.org && !caller.org.isNil());
 }
 
-/// The user, when the caller is or manages them. NotFound when there is none, Forbidden across organizations (A16).
+/// The user, when the caller is or manages them. NotFound when there is none; Forbidden across organizations (A16), and
+/// upwards: nobody below manages a super admin.
 Result<UserSummary> managedUser(Connection &connection, const Caller &caller, UserId id);
 
 /// NotFound, or Forbidden across organizations.

@@ -213,6 +213,40 @@ private Q_SLOTS:
         QCOMPARE(send("listOrganizations", Json::object(), withKey(key)).status, 403);
     }
 
+    void A10_aScopeOpensWholeStepsOfARoute_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        QTest::addColumn<int>("status");
+        QTest::addRow("the route") << "/api/v1/console/audit" << 200;
+        QTest::addRow("above it") << "/api/v1/console/" << 200;
+        QTest::addRow("half a step") << "/api/v1/console/aud" << 403;
+        QTest::addRow("nothing") << "" << 403;
+        QTest::addRow("the root") << "/" << 403;
+    }
+    void A10_aScopeOpensWholeStepsOfARoute()
+    {
+        QFETCH(QString, prefix);
+        QFETCH(int, status);
+        const Json scopes = Json::array({{{"allowed_path_prefix", prefix.toStdString()}, {"allowed_method", "GET"}}});
+        const auto made = send("createApiKey", {{"user_id", m_dev.toString()}, {"scopes", scopes}});
+        const auto key = text(made.body["api_key"]["api_key"]);
+        QCOMPARE(send("listAuditEntries", Json::object(), withKey(key)).status, status);
+    }
+
+    void A16_nobodyBelowActsOnASuperAdmin()
+    {
+        const auto boss = m_workspace->makeUser("boss", Role::SuperAdmin, m_org);
+        const Json whose{{"user_id", boss.toString()}};
+        QCOMPARE(send("createApiKey", whose, as(m_admin)).status, 403);
+        QCOMPARE(send("listApiKeys", whose, as(m_admin)).status, 403);
+        QCOMPARE(send("updateUser", {{"user_id", boss.toString()}, {"role", "developer"}}, as(m_admin)).status, 403);
+        QCOMPARE(send("updateUserFeatureFlags", {{"user_id", boss.toString()}, {"agents", false}}, as(m_admin)).status,
+                 403);
+        makeKey(as(boss));
+        QCOMPARE(send("revokeApiKey", {{"key_id", m_lastKey}}, as(m_admin)).status, 404);
+        QCOMPARE(m_workspace->rows("api_key"), 1); // M12
+    }
+
     void secretsDiffer()
     {
         std::set<std::string> seen;
