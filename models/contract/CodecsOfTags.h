@@ -9,8 +9,10 @@ namespace sb {
 std::vector<OperationCodec> serviceCodecs(); ///< Service and Current user
 std::vector<OperationCodec> agentCodecs();
 std::vector<OperationCodec> providerCodecs();
+std::vector<OperationCodec> knowledgeCodecs();
 std::vector<OperationCodec> toolCodecs();
 std::vector<OperationCodec> analysisCodecs();
+std::vector<OperationCodec> lineCodecs(); ///< phone numbers, incoming and outbound calls
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> consoleCodecs();
 

@@ -8,8 +8,8 @@ std::span<const OperationCodec> operationCodecs()
 {
     static const std::vector<OperationCodec> codecs = [] {
         std::vector<OperationCodec> all;
-        for (auto tag : {serviceCodecs(), agentCodecs(), providerCodecs(), toolCodecs(), analysisCodecs(), callCodecs(),
-                         consoleCodecs()})
+        for (auto tag : {serviceCodecs(), agentCodecs(), providerCodecs(), knowledgeCodecs(), toolCodecs(),
+                         analysisCodecs(), lineCodecs(), callCodecs(), consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

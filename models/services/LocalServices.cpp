@@ -6,6 +6,8 @@ namespace sb {
 
 LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contract, const Clock &clock)
     : m_identity(store, clock)
+    , m_files(store)
+    , m_uploads(store, AgentFileService::mayAttach)
     , m_agents(contract)
     , m_calls(store, store.blobs())
     , m_workspace(contract)
@@ -13,9 +15,13 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
 {
     m_identity.registerOn(m_registry);
     m_providers.registerOn(m_registry);
+    m_files.registerOn(m_registry);
+    m_uploads.registerOn(m_registry);
+    m_search.registerOn(m_registry);
     m_tools.registerOn(m_registry);
     m_rules.registerOn(m_registry);
     m_agents.registerOn(m_registry);
+    m_agentFiles.registerOn(m_registry);
     m_agentTools.registerOn(m_registry);
     m_agentAnalysis.registerOn(m_registry);
     m_calls.registerOn(m_registry);
@@ -26,7 +32,8 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
 Result<> LocalServices::prepare(Transaction &transaction, const Catalog &catalog, Instant now)
 {
     return ProviderStore::importCatalog(transaction, catalog, now)
-        .and_then([&](bool) { return CallService::recoverInterrupted(transaction, now); })
+        .and_then([&](bool) { return FileUploadService::recoverInterrupted(transaction); })
+        .and_then([&] { return CallService::recoverInterrupted(transaction, now); })
         .map([](int) {});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/agents/AgentAnalysisService.h"
+#include "models/agents/AgentFileService.h"
 #include "models/agents/AgentService.h"
 #include "models/agents/AgentToolService.h"
 #include "models/analysis/RuleService.h"
@@ -9,6 +10,9 @@
 #include "models/calls/WorkspaceService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
+#include "models/knowledge/FileService.h"
+#include "models/knowledge/FileUploadService.h"
+#include "models/knowledge/SearchService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -38,9 +42,13 @@ private:
     IdentityStore m_callers;
     IdentityService m_identity;
     ProviderService m_providers;
+    FileService m_files;
+    FileUploadService m_uploads;
+    SearchService m_search;
     ToolService m_tools;
     RuleService m_rules;
     AgentService m_agents;
+    AgentFileService m_agentFiles;
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
     CallService m_calls;

@@ -5,6 +5,7 @@
 #include "models/backend/BackendMigrations.h"
 #include "models/calls/CallMigrations.h"
 #include "models/identity/IdentityStore.h"
+#include "models/knowledge/FileStore.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -29,6 +30,7 @@ std::vector<Migration> workspaceSchema()
     join(providerMigrations);
     join(agentMigrations);
     join(callMigrations);
+    join(knowledgeMigrations);
     join(toolMigrations);
     join(analysisMigrations);
     join(settingMigrations);
