@@ -51,7 +51,7 @@ Result<> FileIntake::begin()
 
 Result<ReceivedFile> FileIntake::receive(BlobWriter &into)
 {
-    crypto_hash_sha256_state state;
+    crypto_hash_sha256_state state{};
     crypto_hash_sha256_init(&state);
     std::int64_t total = 0;
     const auto take = [&](std::span<const std::uint8_t> piece) -> Result<> {

@@ -30,6 +30,13 @@ StoredFileMapping mappingOf(const Statement &row)
     return StoredFileMapping{row.get<FileMappingId>(0), row.get<AgentId>(1), row.get<FileId>(2), row.get<Instant>(3)};
 }
 
+std::string selected(std::string_view columnList, std::string_view rest)
+{
+    std::string sql(columnList);
+    sql += rest;
+    return sql;
+}
+
 } // namespace
 
 Result<> FileStore::createTables(Connection &connection)
@@ -66,13 +73,13 @@ Result<> FileStore::createTables(Connection &connection)
 
 Result<std::vector<StoredFile>> FileStore::list(Connection &connection, UserId user)
 {
-    return connection.rows<StoredFile>(std::string(columns) + "WHERE user_id = ? ORDER BY created_at DESC, id DESC",
-                                       fileOf, user);
+    return connection.rows<StoredFile>(selected(columns, "WHERE user_id = ? ORDER BY created_at DESC, id DESC"), fileOf,
+                                       user);
 }
 
 Result<std::optional<StoredFile>> FileStore::find(Connection &connection, FileId id)
 {
-    return connection.first<StoredFile>(std::string(columns) + "WHERE id = ?", fileOf, id);
+    return connection.first<StoredFile>(selected(columns, "WHERE id = ?"), fileOf, id);
 }
 
 Result<> FileStore::insert(Transaction &transaction, const StoredFile &file)
@@ -98,13 +105,13 @@ Result<std::vector<AgentId>> FileStore::agentsOf(Connection &connection, FileId 
 
 Result<std::vector<StoredFileMapping>> FileStore::mappings(Connection &connection, AgentId agent)
 {
-    return connection.rows<StoredFileMapping>(
-        std::string(mappingColumns) + "WHERE agent_id = ? ORDER BY created_at, id", mappingOf, agent);
+    return connection.rows<StoredFileMapping>(selected(mappingColumns, "WHERE agent_id = ? ORDER BY created_at, id"),
+                                              mappingOf, agent);
 }
 
 Result<std::optional<StoredFileMapping>> FileStore::mapping(Connection &connection, AgentId agent, FileId file)
 {
-    return connection.first<StoredFileMapping>(std::string(mappingColumns) + "WHERE agent_id = ? AND file_id = ?",
+    return connection.first<StoredFileMapping>(selected(mappingColumns, "WHERE agent_id = ? AND file_id = ?"),
                                                mappingOf, agent, file);
 }
 

@@ -103,8 +103,8 @@ Result<FileUploadService::Ticket> FileUploadService::begin(const Call &call, con
     }));
 }
 
-Result<FileUploadService::Filed> FileUploadService::finish(const Call &call, const FileUploadForm &in, StoredFile file,
-                                                           BlobSize size) const
+Result<FileUploadService::Filed> FileUploadService::finish(const Call &call, const FileUploadForm &in,
+                                                           const StoredFile &file, BlobSize size) const
 {
     return waited(m_store.write(
         [&](Transaction &transaction) -> Result<Filed> { return save(call, in, file, size, transaction); }));

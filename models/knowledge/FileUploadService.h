@@ -34,7 +34,7 @@ private:
 
     Result<FileResponse> take(const Call &call, const FileUploadForm &in) const;
     Result<Ticket> begin(const Call &call, const FileUploadForm &in, const FileFormat &format) const;
-    Result<Filed> finish(const Call &call, const FileUploadForm &in, StoredFile file, BlobSize size) const;
+    Result<Filed> finish(const Call &call, const FileUploadForm &in, const StoredFile &file, BlobSize size) const;
     Result<Filed> save(const Call &call, const FileUploadForm &in, const StoredFile &file, BlobSize size,
                        Transaction &transaction) const;
     void discard(BlobId blob) const;
