@@ -7,12 +7,14 @@
 #include "models/analysis/RuleService.h"
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
+#include "models/calls/OutboundCallService.h"
 #include "models/calls/WorkspaceService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
 #include "models/knowledge/FileService.h"
 #include "models/knowledge/FileUploadService.h"
 #include "models/knowledge/SearchService.h"
+#include "models/lines/LineService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -51,7 +53,9 @@ private:
     AgentFileService m_agentFiles;
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
+    LineService m_lines;
     CallService m_calls;
+    OutboundCallService m_outboundCalls;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;

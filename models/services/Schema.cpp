@@ -6,6 +6,7 @@
 #include "models/calls/CallMigrations.h"
 #include "models/identity/IdentityStore.h"
 #include "models/knowledge/FileStore.h"
+#include "models/lines/LineStore.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -33,6 +34,8 @@ std::vector<Migration> workspaceSchema()
     join(knowledgeMigrations);
     join(toolMigrations);
     join(analysisMigrations);
+    join(lineMigrations);
+    join(callNumberMigrations);
     join(settingMigrations);
     return all;
 }
