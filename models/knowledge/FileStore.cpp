@@ -147,9 +147,10 @@ Result<> FileStore::endUpload(Transaction &transaction, BlobId blob)
     return transaction->execute("DELETE FROM file_upload WHERE blob_id = ?", blob);
 }
 
-Result<> FileStore::removeUnfinished(Transaction &transaction)
+Result<std::vector<BlobId>> FileStore::unfinishedUploads(Connection &connection)
 {
-    return transaction->execute("DELETE FROM blob WHERE id IN (SELECT blob_id FROM file_upload)");
+    return connection.rows<BlobId>("SELECT blob_id FROM file_upload",
+                                   [](const Statement &row) { return row.get<BlobId>(0); });
 }
 
 } // namespace sb

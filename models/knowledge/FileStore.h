@@ -56,8 +56,7 @@ public:
     /// \p blob is being filled; its row goes at the next start unless it becomes a file's.
     static Result<> beginUpload(Transaction &transaction, BlobId blob);
     static Result<> endUpload(Transaction &transaction, BlobId blob);
-    /// The blobs of uploads that a crash cut short: rows and keys.
-    static Result<> removeUnfinished(Transaction &transaction);
+    static Result<std::vector<BlobId>> unfinishedUploads(Connection &connection);
 };
 
 inline constexpr std::array knowledgeMigrations{Migration{120, FileStore::createTables}};

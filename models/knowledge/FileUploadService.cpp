@@ -34,6 +34,31 @@ FileUploadService::FileUploadService(Store &store, AgentCheck mayAttach)
     : m_store(store), m_mayAttach(std::move(mayAttach))
 {
     m_threads.setMaxThreadCount(uploadsAtOnce);
+    discardInterrupted(); // posted before any upload can begin
+}
+
+/// What an earlier process left unfinished: rows and keys, and once these are gone the files.
+void FileUploadService::discardInterrupted() const
+{
+    const auto &blobs = m_store.blobs();
+    m_store
+        .write([&blobs](Transaction &transaction) -> Result<std::vector<BlobId>> {
+            auto left = FileStore::unfinishedUploads(transaction.connection());
+            if (!left)
+                return left;
+            for (const auto blob : *left) {
+                if (auto removed = blobs.remove(transaction, blob); !removed)
+                    return fail(std::move(removed.error()));
+            }
+            return left;
+        })
+        .then(QtFuture::Launch::Sync, [&blobs](const Result<std::vector<BlobId>> &left) {
+            for (const auto blob : left.value_or(std::vector<BlobId>())) {
+                if (const auto removed = blobs.removeFile(blob); !removed)
+                    qCWarning(logStore) << "a file of an upload that was cut short stays behind, code"
+                                        << static_cast<int>(removed.error().code);
+            }
+        });
 }
 
 void FileUploadService::registerOn(Registry &registry)

@@ -21,9 +21,6 @@ public:
     FileUploadService(Store &store, AgentCheck mayAttach);
     void registerOn(Registry &registry);
 
-    /// At open, before anything runs.
-    static Result<> recoverInterrupted(Transaction &transaction) { return FileStore::removeUnfinished(transaction); }
-
 private:
     struct Filed
     {
@@ -38,6 +35,7 @@ private:
     Result<Filed> save(const Call &call, const FileUploadForm &in, const StoredFile &file, BlobSize size,
                        Transaction &transaction) const;
     void discard(BlobId blob) const;
+    void discardInterrupted() const;
 
     Store &m_store;
     const AgentCheck m_mayAttach;

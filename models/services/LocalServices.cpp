@@ -34,8 +34,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
 Result<> LocalServices::prepare(Transaction &transaction, const Catalog &catalog, Instant now)
 {
     return ProviderStore::importCatalog(transaction, catalog, now)
-        .and_then([&](bool) { return FileUploadService::recoverInterrupted(transaction); })
-        .and_then([&] { return CallService::recoverInterrupted(transaction, now); })
+        .and_then([&](bool) { return CallService::recoverInterrupted(transaction, now); })
         .map([](int) {});
 }
 

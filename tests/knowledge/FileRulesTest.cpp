@@ -131,15 +131,19 @@ private Q_SLOTS:
 
     void M12_whatACrashCutShortGoesAtTheNextStart()
     {
-        const auto begun = m_workspace->write([&](Transaction &transaction) -> Result<BlobId> {
+        const auto begun = m_workspace->write([&](Transaction &transaction) -> Result<std::shared_ptr<BlobTicket>> {
             auto ticket = m_workspace->store->blobs().begin(transaction, "text/plain", m_workspace->clock.now());
-            return FileStore::beginUpload(transaction, (*ticket)->id).map([&] { return (*ticket)->id; });
+            return FileStore::beginUpload(transaction, (*ticket)->id).map([&] { return *ticket; });
         });
         QVERIFY(begun);
-        QCOMPARE(m_workspace->rows("blob"), 1);
+        {
+            const auto writer = m_workspace->store->blobs().writer(**begun).value();
+            const std::array<std::uint8_t, 3> some{1, 2, 3};
+            QVERIFY(writer->append(some) && writer->flush());
+        }
+        QCOMPARE(filesOnDisk(), 1);
         m_workspace->reopen();
-        QCOMPARE(m_workspace->rows("blob"), 0);
-        QCOMPARE(m_workspace->rows("file_upload"), 0);
+        nothingIsLeft();
     }
 
     void K3_withAnAgentTheFileIsAttachedAtOnce()
