@@ -266,7 +266,7 @@ CallOptions HttpExchange::options()
     if (const auto *key = m_request.header("idempotency-key"); key != nullptr && m_route.operation->writes())
         options.idempotencyKey = *key;
     if (const auto *origin = m_request.header("origin"))
-        options.origin = *origin;
+        options.origin = RequestOrigin{*origin, m_core->guard.allowsOrigin(*origin)};
     options.stop = m_stop.get_token();
     if (const auto *signature = m_request.header("x-webhook-signature");
         signature != nullptr && m_route.operation->parameter("X-Webhook-Signature") != nullptr)

@@ -39,6 +39,8 @@ HttpReply refusal(int status, std::string_view detail)
 
 std::string attachment(std::string_view name)
 {
+    if (name.empty()) // to be shown
+        return "inline";
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string plain;
     std::string encoded;

@@ -26,7 +26,8 @@ struct HttpReply
 HttpReply replyOf(const Error &error);
 /// The same for what HTTP itself refuses.
 HttpReply refusal(int status, std::string_view detail);
-/// The headers of a file that is saved: its name as everybody reads it, and as it is (RFC 6266).
+/// The header of a file that is saved: its name as everybody reads it, and as it is (RFC 6266). Without a name it is
+/// shown.
 std::string attachment(std::string_view name);
 
 } // namespace sb::app

@@ -30,7 +30,7 @@ struct Call
     std::string operation;
     std::string idempotencyKey;
     std::string requestId;
-    std::optional<std::string> origin;
+    std::optional<RequestOrigin> origin;
     std::optional<Upload> upload;
     std::optional<SignedBody> signedBody;
     std::string baseUrl; ///< without a slash at its end; empty when the caller came by no address

@@ -36,12 +36,19 @@ struct SignedBody
     std::string bytes;     ///< the body before anything was read out of it
 };
 
+/// The HTTP Origin header, and whether the door that took the request has it on its allow-list (A14).
+struct RequestOrigin
+{
+    std::string name;
+    bool isAllowed = false;
+};
+
 /// What accompanies an operation besides its input.
 struct CallOptions
 {
     Credential credential = OwnerCredential{};
     std::string idempotencyKey;           ///< mutations only: the same key again answers the same
-    std::optional<std::string> origin;    ///< HTTP Origin header (A14)
+    std::optional<RequestOrigin> origin;  ///< absent: the request came from no page (A14)
     std::optional<Upload> upload;         ///< the file of a multipart request; `in` has its name
     std::optional<SignedBody> signedBody; ///< operations that ask for a signature
     std::string baseUrl;                  ///< "http://127.0.0.1:8080", as the caller reached us; may be empty

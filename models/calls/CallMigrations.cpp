@@ -124,4 +124,15 @@ Result<> createCallTables(Connection &connection)
     return {};
 }
 
+// No foreign key: a line may go, what was called over it stays.
+Result<> addCallNumbers(Connection &connection)
+{
+    return connection.run(R"(
+        ALTER TABLE call ADD COLUMN line_id BLOB;
+        ALTER TABLE call ADD COLUMN from_number TEXT;
+        ALTER TABLE call ADD COLUMN to_number TEXT;
+        ALTER TABLE call ADD COLUMN leg_id TEXT;
+    )");
+}
+
 } // namespace sb

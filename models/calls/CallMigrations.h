@@ -9,7 +9,11 @@ namespace sb {
 /// Calls, their turns, and the counters that triggers keep. Comes after the agents' tables.
 Result<> createCallTables(Connection &connection);
 
+/// Which line a call went over, from and to which number.
+Result<> addCallNumbers(Connection &connection);
+
 inline constexpr std::array callMigrations{Migration{50, createCallTables}};
 static_assert(versionsRise(callMigrations));
+inline constexpr std::array callNumberMigrations{Migration{175, addCallNumbers}}; ///< after the lines' tables
 
 } // namespace sb

@@ -1,14 +1,13 @@
 #include "models/calls/CallReads.h"
 
 #include "models/agents/AgentStore.h"
+#include "models/backend/BlobDownload.h"
 #include "models/calls/CallPages.h"
 #include "models/calls/CallService.h"
 
 namespace sb {
 
 namespace {
-
-constexpr std::size_t pieceBytes = 64 * 1024;
 
 Result<CallRowPage> page(const Call &call, const CallListQuery &query, Connection &connection)
 {
@@ -46,17 +45,7 @@ Result<Download> recording(const Call &call, const CallRef &in, Connection &conn
         return fail(std::move(reader.error()));
     if (!*reader)
         return fail(ErrorCode::NotFound, "the call has no recording");
-    const auto bytes = static_cast<std::uint64_t>((*reader)->size().bytes);
-    std::shared_ptr<BlobReader> file = std::move(*reader);
-    const auto next = [file]() -> Result<std::vector<std::uint8_t>> {
-        std::vector<std::uint8_t> piece(pieceBytes);
-        const auto count = file->read(piece);
-        if (!count)
-            return fail(count.error());
-        piece.resize(*count);
-        return piece;
-    };
-    return Download{"audio/ogg", "call-" + in.callId.toString() + ".ogg", bytes, next};
+    return downloadOf(std::move(*reader), "audio/ogg", "call-" + in.callId.toString() + ".ogg");
 }
 
 /// Stands here because it counts calls, too.

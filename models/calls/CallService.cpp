@@ -29,22 +29,6 @@ Result<StoredCall> seenBy(const Caller &caller, Result<std::optional<StoredCall>
     return fail(ErrorCode::NotFound, "there is no such call");
 }
 
-/// What the audit log keeps of a call: its course, not its words.
-nlohmann::json course(const StoredCall &call)
-{
-    const auto &session = call.session;
-    nlohmann::json document{{"status", nameOf(session.status)}, {"message_count", session.messageCount}};
-    if (session.agentId.hasValue())
-        document["agent_id"] = session.agentId->toString();
-    if (session.endReason.hasValue())
-        document["end_reason"] = *session.endReason;
-    if (session.endedBy.hasValue())
-        document["ended_by"] = *session.endedBy;
-    if (call.recording)
-        document["recording_blob_id"] = call.recording->toString();
-    return document;
-}
-
 tl::unexpected<Error> unprocessable(const char *field, std::string message, const char *type)
 {
     return fail(Error{ErrorCode::Unprocessable,
@@ -269,6 +253,21 @@ Result<int> CallService::recoverInterrupted(Transaction &transaction, Instant no
             return fail(std::move(noted.error()));
     }
     return static_cast<int>(rows->size());
+}
+
+nlohmann::json CallService::course(const StoredCall &call)
+{
+    const auto &session = call.session;
+    nlohmann::json document{{"status", nameOf(session.status)}, {"message_count", session.messageCount}};
+    if (session.agentId.hasValue())
+        document["agent_id"] = session.agentId->toString();
+    if (session.endReason.hasValue())
+        document["end_reason"] = *session.endReason;
+    if (session.endedBy.hasValue())
+        document["ended_by"] = *session.endedBy;
+    if (call.recording)
+        document["recording_blob_id"] = call.recording->toString();
+    return document;
 }
 
 Result<StoredCall> CallService::visible(Connection &connection, const Caller &caller, CallId id)

@@ -30,6 +30,8 @@ public:
     /// The call if the caller may see it; NotFound otherwise (M7).
     static Result<StoredCall> visible(Connection &connection, const Caller &caller, CallId id);
     static Result<StoredCall> visible(Connection &connection, const Caller &caller, RequestId id);
+    /// What the audit log keeps of a call: its course, not its words and numbers.
+    static nlohmann::json course(const StoredCall &call);
     /// As it is answered: a private call has no turns and no recording, and says so (L4).
     static Result<CallDetail> detail(Connection &connection, StoredCall call);
 

@@ -91,7 +91,7 @@ std::string_view CallStore::columns()
            " c.is_redacted OR ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = c.agent_id), 0),"
            " c.created_at, c.started_at, c.ended_at, c.talked_us, c.ended_by, c.end_reason, c.language,"
            " c.message_count, c.greeting_ms, c.agent_average_ms, c.agent_p95_ms, c.user_average_ms, c.stt_ms, c.llm_ms,"
-           " c.tts_ms, c.recording, c.recording_us";
+           " c.tts_ms, c.recording, c.recording_us, c.line_id, c.from_number, c.to_number, c.leg_id";
 }
 
 StoredCall CallStore::callOf(const Statement &row)
@@ -131,6 +131,10 @@ StoredCall CallStore::callOf(const Statement &row)
                               orNull<int>(row, 28), orNull<int>(row, 29), orNull<int>(row, 30)};
     call.recording = row.get<std::optional<BlobId>>(31);
     session.recordingSeconds = seconds(row, 32);
+    session.phoneNumberId = orNull<Uuid>(row, 33);
+    session.fromNumber = orNull<std::string>(row, 34);
+    session.toNumber = orNull<std::string>(row, 35);
+    session.telephonyLegId = orNull<std::string>(row, 36);
     session.recordingUrl = null; // models do not know under which address they are served
     session.cost = null;
     return call;
@@ -165,12 +169,13 @@ Result<> CallStore::insert(Transaction &transaction, const StoredCall &call)
     return transaction->execute(
         "INSERT INTO call (id, request_id, user_id, org_id, agent_id, agent_name, agent_version, call_type, direction,"
         " provider, status, user_identifier, variable_values, missing_variables, is_redacted, created_at, started_at,"
-        " recording) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " recording, line_id, from_number, to_number, leg_id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         session.id, session.requestId, session.userId, session.orgId.toOptional(), session.agentId.toOptional(),
         session.agentName.valueOr({}), call.agentVersion, *session.callType, session.direction,
         session.telephonyProvider, session.status, session.userIdentifier.toOptional(),
         dumped(session.variableValues.value_or(json::object())), dumped(json(call.missingVariables)), call.isPrivate,
-        session.createdAt, *session.startedAt, call.recording);
+        session.createdAt, *session.startedAt, call.recording, session.phoneNumberId.toOptional(),
+        session.fromNumber.toOptional(), session.toNumber.toOptional(), session.telephonyLegId.toOptional());
 }
 
 Result<> CallStore::update(Transaction &transaction, const StoredCall &call)

@@ -11,9 +11,11 @@ std::vector<OperationCodec> peopleCodecs();  ///< users, organizations and their
 std::vector<OperationCodec> accessCodecs();  ///< API keys, sessions
 std::vector<OperationCodec> agentCodecs();
 std::vector<OperationCodec> providerCodecs();
+std::vector<OperationCodec> knowledgeCodecs();
 std::vector<OperationCodec> toolCodecs();
 std::vector<OperationCodec> analysisCodecs();
 std::vector<OperationCodec> walletCodecs();
+std::vector<OperationCodec> lineCodecs(); ///< phone numbers, incoming and outbound calls
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> consoleCodecs();
 

@@ -98,18 +98,31 @@ ContractParameter parameterOf(const nlohmann::json &document, const nlohmann::js
     return parameter;
 }
 
-/// The names of an object's fields, through $ref and allOf.
-void collectFields(const nlohmann::json &document, const nlohmann::json &schema,
-                   std::set<std::string, std::less<>> &names)
+/// The names of a body's fields and the statuses of bad ones, through $ref and allOf.
+void collectFields(const nlohmann::json &document, const nlohmann::json &schema, ContractOperation &operation)
 {
     if (const auto reference = schema.find("$ref"); reference != schema.end()) {
         const nlohmann::json::json_pointer target(reference->get<std::string>().substr(1));
-        return collectFields(document, document.at(target), names);
+        return collectFields(document, document.at(target), operation);
     }
-    for (const auto &[name, field] : at(schema, "properties").items())
-        names.insert(name);
+    if (schema.contains("oneOf"))
+        operation.choiceStatus = schema.value("x-status", operation.choiceStatus);
+    for (const auto &[name, field] : at(schema, "properties").items()) {
+        operation.bodyFields.insert(name);
+        if (field.contains("x-status"))
+            operation.fieldStatus.emplace(name, field.at("x-status").get<int>());
+    }
     for (const auto &part : at(schema, "allOf"))
-        collectFields(document, part, names);
+        collectFields(document, part, operation);
+}
+
+/// The schema of a body without its choice between branches.
+nlohmann::json withoutChoice(const nlohmann::json &document, nlohmann::json schema)
+{
+    if (const auto reference = schema.find("$ref"); reference != schema.end())
+        schema = document.at(nlohmann::json::json_pointer(reference->get<std::string>().substr(1)));
+    schema.erase("oneOf");
+    return schema;
 }
 
 ContractOperation operationOf(const nlohmann::json &document, const std::string &method, const std::string &path,
@@ -127,11 +140,14 @@ ContractOperation operationOf(const nlohmann::json &document, const std::string 
         operation.parameters.push_back(parameterOf(document, each));
     if (const auto &body = at(source, "requestBody"); body.is_object()) {
         operation.bodyRequired = body.value("required", false);
-        if (const auto &json = at(body.at("content"), "application/json"); json.is_object())
-            operation.bodySchema = json.at("schema");
+        for (const char *type : {"application/json", "multipart/form-data"}) {
+            const auto &media = at(body.at("content"), type);
+            if (media.is_object() && operation.bodySchema.is_null())
+                operation.bodySchema = media.at("schema");
+        }
         if (operation.bodySchema.is_object()) {
             operation.bodyIsList = at(operation.bodySchema, "type") == "array";
-            collectFields(document, operation.bodySchema, operation.bodyFields);
+            collectFields(document, operation.bodySchema, operation);
         }
     }
     for (const auto &[status, answer] : source.at("responses").items()) {
@@ -247,8 +263,23 @@ Result<> Contract::check(const ContractOperation &operation, const nlohmann::jso
         if (problems.size() > before)
             status = std::min(status, parameter.badStatus);
     }
-    if (!operation.bodySchema.is_null() && (operation.bodyRequired || !body.empty()))
-        m_schemas->check(operation.bodySchema, body, {"body"}, problems);
+    if (!operation.bodySchema.is_null() && (operation.bodyRequired || !body.empty())) {
+        const auto before = problems.size();
+        const bool hasChoice = operation.choiceStatus != 422;
+        m_schemas->check(hasChoice ? withoutChoice(m_document, operation.bodySchema) : operation.bodySchema, body,
+                         {"body"}, problems);
+        for (auto i = before; i < problems.size(); ++i) {
+            const auto &loc = problems[i].loc;
+            if (const auto found = operation.fieldStatus.find(loc.size() > 1 ? loc[1] : std::string());
+                found != operation.fieldStatus.end())
+                status = std::min(status, found->second);
+        }
+        if (hasChoice && problems.size() == before) {
+            m_schemas->check(operation.bodySchema, body, {"body"}, problems);
+            if (problems.size() > before)
+                status = std::min(status, operation.choiceStatus);
+        }
+    }
     if (problems.empty())
         return {};
     return fail(Error{codeOf(status), "the request does not fit the contract", std::move(problems)});
@@ -271,6 +302,10 @@ Error Contract::located(const ContractOperation &operation, Error error) const
         const auto *parameter = problem.loc.empty() ? nullptr : operation.parameter(problem.loc.front());
         if (parameter != nullptr)
             status = std::min(status, parameter->badStatus);
+        else if (const auto field =
+                     operation.fieldStatus.find(problem.loc.empty() ? std::string() : problem.loc.front());
+                 field != operation.fieldStatus.end())
+            status = std::min(status, field->second);
         const bool isPlaced = operation.bodyIsList && !problem.loc.empty() && problem.loc.front() == "body";
         if (!isPlaced)
             problem.loc.insert(problem.loc.begin(), parameter ? std::string(placeName(parameter->place)) : "body");

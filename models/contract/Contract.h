@@ -35,11 +35,14 @@ struct ContractOperation
     std::string tag;
     std::string summary;
     std::vector<ContractParameter> parameters;
-    nlohmann::json bodySchema; ///< null without a body
+    nlohmann::json bodySchema; ///< of JSON or of a form, whose file is its name; null without a body
     bool bodyRequired = false;
     /// The body is a list: it stands as one field, `body`, beside the parameters.
     bool bodyIsList = false;
-    std::set<std::string, std::less<>> bodyFields; ///< names of the body's own fields; a parameter may share one
+    std::set<std::string, std::less<>> bodyFields;       ///< names of the body's own fields; a parameter may share one
+    std::map<std::string, int, std::less<>> fieldStatus; ///< x-status of the body's own fields (K9)
+    /// x-status of a body whose fields are well-formed and yet fit no branch of its oneOf (P1); 422 unless told.
+    int choiceStatus = 422;
     int successStatus = 200;
     std::string successType;        ///< media type of the 2xx answer; the first when there are several
     nlohmann::json successSchema;   ///< of its JSON form; null when there is none

@@ -8,8 +8,9 @@ std::span<const OperationCodec> operationCodecs()
 {
     static const std::vector<OperationCodec> codecs = [] {
         std::vector<OperationCodec> all;
-        for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(), toolCodecs(),
-                         analysisCodecs(), walletCodecs(), callCodecs(), consoleCodecs()})
+        for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(),
+                         knowledgeCodecs(), toolCodecs(), analysisCodecs(), lineCodecs(), walletCodecs(), callCodecs(),
+                         consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

@@ -26,7 +26,7 @@ struct Upload
 struct Download
 {
     std::string type; ///< "application/zip", "audio/ogg"
-    std::string name; ///< suggested file name
+    std::string name; ///< suggested file name; empty when it is to be shown, not saved
     std::optional<std::uint64_t> size;
     /// The next piece, at most about 64 KiB; empty is the end. A failure ends the stream.
     std::function<Result<std::vector<std::uint8_t>>()> next;

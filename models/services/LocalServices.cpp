@@ -9,6 +9,8 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     : m_callers(clock)
     , m_identity(store, clock)
     , m_flags(contract)
+    , m_files(store)
+    , m_uploads(store, AgentFileService::mayAttach)
     , m_agents(contract)
     , m_calls(store, store.blobs())
     , m_workspace(contract)
@@ -19,14 +21,20 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_access.registerOn(m_registry);
     m_flags.registerOn(m_registry);
     m_providers.registerOn(m_registry);
+    m_files.registerOn(m_registry);
+    m_uploads.registerOn(m_registry);
+    m_search.registerOn(m_registry);
     m_tools.registerOn(m_registry);
     m_rules.registerOn(m_registry);
     m_agents.registerOn(m_registry);
+    m_agentFiles.registerOn(m_registry);
     m_agentTools.registerOn(m_registry);
     m_agentAnalysis.registerOn(m_registry);
     m_walletReads.registerOn(m_registry);
     m_wallets.registerOn(m_registry);
+    m_lines.registerOn(m_registry);
     m_calls.registerOn(m_registry);
+    m_outboundCalls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others
     m_backend = std::make_unique<LocalBackend>(store, m_gate, m_registry, clock);
 }

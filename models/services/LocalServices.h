@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/agents/AgentAnalysisService.h"
+#include "models/agents/AgentFileService.h"
 #include "models/agents/AgentService.h"
 #include "models/agents/AgentToolService.h"
 #include "models/analysis/RuleService.h"
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
+#include "models/calls/OutboundCallService.h"
 #include "models/calls/WorkspaceService.h"
 #include "models/identity/AccessService.h"
 #include "models/identity/CallerDirectory.h"
@@ -14,6 +16,11 @@
 #include "models/identity/PeopleService.h"
 #include "models/money/WalletReads.h"
 #include "models/money/WalletService.h"
+#include "models/identity/IdentityStore.h"
+#include "models/knowledge/FileService.h"
+#include "models/knowledge/FileUploadService.h"
+#include "models/knowledge/SearchService.h"
+#include "models/lines/LineService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -45,14 +52,20 @@ private:
     AccessService m_access;
     FlagService m_flags;
     ProviderService m_providers;
+    FileService m_files;
+    FileUploadService m_uploads;
+    SearchService m_search;
     ToolService m_tools;
     RuleService m_rules;
     AgentService m_agents;
+    AgentFileService m_agentFiles;
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
     WalletReads m_walletReads;
     WalletService m_wallets;
+    LineService m_lines;
     CallService m_calls;
+    OutboundCallService m_outboundCalls;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;

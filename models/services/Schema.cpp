@@ -7,6 +7,8 @@
 #include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
 #include "models/money/MoneyMigrations.h"
+#include "models/knowledge/FileStore.h"
+#include "models/lines/LineStore.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -36,6 +38,11 @@ std::vector<Migration> workspaceSchema()
     join(toolMigrations);
     join(analysisMigrations);
     join(moneyMigrations);
+    join(knowledgeMigrations);
+    join(toolMigrations);
+    join(analysisMigrations);
+    join(lineMigrations);
+    join(callNumberMigrations);
     join(settingMigrations);
     return all;
 }

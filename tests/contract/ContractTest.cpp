@@ -105,6 +105,15 @@ private Q_SLOTS:
             unprocessable + " body.agent.name:type_error");
         row("null where one may be", "updateAgent", {{"agent_id", someId}, {"agent", {{"description", nullptr}}}},
             "ok");
+        row("K9 a field with a status of its own", "semanticSearch", {{"agent_id", someId}, {"query", ""}},
+            invalid + " body.query:string_too_short");
+        row("K9 the field is missing", "hybridSearch", {{"agent_id", someId}}, invalid + " body.query:missing");
+        row("K9 another field", "semanticSearch", {{"agent_id", someId}, {"query", "price"}, {"limit", 0}},
+            unprocessable + " body.limit:greater_than_equal");
+        row("P1 one of two", "createAgentPhoneMapping", {{"phone_number_id", someId}, {"agent_id", someId}}, "ok");
+        row("P1 a field that is not well-formed", "createAgentPhoneMapping",
+            {{"phone_number_id", someId}, {"agent_id", "1"}}, unprocessable + " body.agent_id:uuid_parsing");
+        row("K1 a form", "uploadFile", {{"agent_id", someId}}, unprocessable + " body.file:missing");
     }
     void requestsAreChecked()
     {

@@ -4,6 +4,8 @@
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
 #include "models/contract/Identity.h"
+#include "models/contract/Knowledge.h"
+#include "models/contract/Lines.h"
 #include "models/contract/OperationCodec.h"
 #include "models/contract/People.h"
 #include "models/contract/Providers.h"
@@ -255,6 +257,10 @@ private Q_SLOTS:
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
+        all(uploadFile, listSupportedFormats, listMyFiles, getFile, deleteFile, getFileContent, createAgentFileMapping,
+            listAgentFileMappings, deleteAgentFileMapping, semanticSearch, hybridSearch);
+        all(listPhoneNumbers, createPhoneNumber, createAgentPhoneMapping, listPhoneMappings, listPhoneMappingsOfAgent,
+            getPhoneMapping, updatePhoneMapping, deletePhoneMapping, createOutboundCall);
         all(listPostAnalysisRules, createPostAnalysisRule, getPostAnalysisRule, updatePostAnalysisRule,
             deletePostAnalysisRule, duplicatePostAnalysisRule, getAgentPostAnalysis, upsertAgentPostAnalysis,
             listAttachedRules, setAttachedRules, listAttachedRuleIds);

@@ -1,0 +1,216 @@
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/base/Instant.h"
+#include "models/contract/Fields.h"
+#include "models/contract/Operation.h"
+#include "models/contract/Patch.h"
+#include "models/contract/Service.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace sb {
+
+using LineId = Id<struct LineTag>; ///< phone_number_id
+using LineMappingId = Id<struct LineMappingTag>;
+
+/// The order in which a caller's lines are taken when none is named (C4).
+enum class LineProvider : std::uint8_t { Twilio = 1, Plivo, Exotel, Elison, Simulated };
+template <>
+inline constexpr auto enumNames<LineProvider> =
+    std::array{Named{LineProvider::Twilio, "twilio"}, Named{LineProvider::Plivo, "plivo"},
+               Named{LineProvider::Exotel, "exotel"}, Named{LineProvider::Elison, "elison"},
+               Named{LineProvider::Simulated, "simulated"}};
+
+/// Which agent answers a line. There are no workflows: that field is null.
+struct PhoneMapping
+{
+    LineMappingId id;
+    LineId phoneNumberId;
+    std::optional<std::string> phoneNumber; ///< E.164
+    Patch<AgentId> agentId;
+    Patch<Uuid> workflowId;
+    std::optional<UserId> userId;
+    std::optional<bool> isActive;
+    std::optional<Instant> createdAt;
+    std::optional<Instant> updatedAt;
+
+    bool operator==(const PhoneMapping &) const = default;
+    static constexpr auto fields()
+    {
+        using T = PhoneMapping;
+        return std::tuple(
+            field("id", &T::id), field("phone_number_id", &T::phoneNumberId), field("phone_number", &T::phoneNumber),
+            field("agent_id", &T::agentId), field("workflow_id", &T::workflowId), field("user_id", &T::userId),
+            field("is_active", &T::isActive), field("created_at", &T::createdAt), field("updated_at", &T::updatedAt));
+    }
+};
+
+struct PhoneMappingRequest
+{
+    LineId phoneNumberId;
+    Patch<AgentId> agentId;
+    Patch<Uuid> workflowId;
+    Patch<std::string> webhookUrl;   ///< of old clients; the server's own (P3)
+    Patch<std::string> configSource; ///< of old clients; the server's own (P3)
+    Patch<UserId> userId;            ///< must be the caller (P3)
+
+    bool operator==(const PhoneMappingRequest &) const = default;
+    static constexpr auto fields()
+    {
+        using T = PhoneMappingRequest;
+        return std::tuple(field("phone_number_id", &T::phoneNumberId), field("agent_id", &T::agentId),
+                          field("workflow_id", &T::workflowId), field("webhook_url", &T::webhookUrl),
+                          field("config_source", &T::configSource), field("user_id", &T::userId));
+    }
+};
+
+struct PhoneMappingChange
+{
+    LineMappingId mappingId;
+    PhoneMappingRequest body;
+
+    bool operator==(const PhoneMappingChange &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("mapping_id", &PhoneMappingChange::mappingId), merged(&PhoneMappingChange::body));
+    }
+};
+
+/// Where a mapping is read, the id of its line serves as well.
+struct PhoneMappingRef
+{
+    LineMappingId mappingId;
+
+    bool operator==(const PhoneMappingRef &) const = default;
+    static constexpr auto fields() { return std::tuple(field("mapping_id", &PhoneMappingRef::mappingId)); }
+};
+
+struct AgentLinesRef
+{
+    AgentId agentId;
+
+    bool operator==(const AgentLinesRef &) const = default;
+    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentLinesRef::agentId)); }
+};
+
+struct PhoneNumber
+{
+    LineId id;
+    std::string phoneNumber; ///< E.164 (P5)
+    Patch<std::string> friendlyName;
+    Patch<std::string> countryCode; ///< ISO 3166 alpha-2
+    Patch<std::string> region;
+    bool isActive = true;
+    Patch<Instant> createdAt;
+    std::optional<UserId> userId;
+    std::optional<LineProvider> provider;
+    Patch<PhoneMapping> mapping;
+
+    bool operator==(const PhoneNumber &) const = default;
+    static constexpr auto fields()
+    {
+        using T = PhoneNumber;
+        return std::tuple(field("id", &T::id), field("phone_number", &T::phoneNumber),
+                          field("friendly_name", &T::friendlyName), field("country_code", &T::countryCode),
+                          field("region", &T::region), field("is_active", &T::isActive),
+                          field("created_at", &T::createdAt), field("user_id", &T::userId),
+                          field("provider", &T::provider), field("mapping", &T::mapping));
+    }
+};
+
+struct PhoneNumberCreate
+{
+    std::string phoneNumber;
+    Patch<std::string> friendlyName;
+    Patch<std::string> countryCode;
+    Patch<std::string> region;
+    Patch<LineProvider> provider;      ///< default simulated
+    Patch<nlohmann::json> credentials; ///< secrets; never answered (A17)
+
+    bool operator==(const PhoneNumberCreate &) const = default;
+    static constexpr auto fields()
+    {
+        using T = PhoneNumberCreate;
+        return std::tuple(field("phone_number", &T::phoneNumber), field("friendly_name", &T::friendlyName),
+                          field("country_code", &T::countryCode), field("region", &T::region),
+                          field("provider", &T::provider), field("credentials", &T::credentials));
+    }
+};
+
+struct PhoneList
+{
+    bool success = true;
+    std::vector<PhoneNumber> phoneNumbers;
+
+    bool operator==(const PhoneList &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("success", &PhoneList::success), field("phone_numbers", &PhoneList::phoneNumbers));
+    }
+};
+
+enum class DialStatus : std::uint8_t { Success = 1, Failed };
+template <>
+inline constexpr auto enumNames<DialStatus> =
+    std::array{Named{DialStatus::Success, "success"}, Named{DialStatus::Failed, "failed"}};
+
+/// C1: who is called and by which agent and line; the body has the values of the variables only.
+struct OutboundCall
+{
+    std::string phoneNumber;
+    Patch<AgentId> agentId;
+    Patch<Uuid> workflowId;
+    Patch<LineId> phoneNumberId;
+    Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
+
+    bool operator==(const OutboundCall &) const = default;
+    static constexpr auto fields()
+    {
+        using T = OutboundCall;
+        return std::tuple(field("phoneNumber", &T::phoneNumber), field("agent_id", &T::agentId),
+                          field("workflow_id", &T::workflowId), field("phone_number_id", &T::phoneNumberId),
+                          field("variable_values", &T::variableValues));
+    }
+};
+
+/// C8. A dial that failed after its session was made answers well, too: so its ids are never lost (C6).
+struct OutboundCallResult
+{
+    DialStatus status{};
+    RequestId requestId;
+    CallId callSessionId;
+    UserId userId; ///< who pays (C2)
+    std::string telephonyProvider = "pstn";
+    std::string targetNumber; ///< E.164
+    std::optional<std::string> fromPhoneNumber;
+    std::optional<std::string> telephonyLegId;
+    std::optional<std::string> detail; ///< why it failed
+
+    bool operator==(const OutboundCallResult &) const = default;
+    static constexpr auto fields()
+    {
+        using T = OutboundCallResult;
+        return std::tuple(field("status", &T::status), field("request_id", &T::requestId),
+                          field("call_session_id", &T::callSessionId), field("user_id", &T::userId),
+                          field("telephony_provider", &T::telephonyProvider), field("target_number", &T::targetNumber),
+                          field("from_phone_number", &T::fromPhoneNumber),
+                          field("telephony_leg_id", &T::telephonyLegId), field("detail", &T::detail));
+    }
+};
+
+inline constexpr Operation<Nothing, PhoneList> listPhoneNumbers{"listPhoneNumbers"};
+inline constexpr Operation<PhoneNumberCreate, PhoneNumber> createPhoneNumber{"createPhoneNumber"};
+inline constexpr Operation<PhoneMappingRequest, PhoneMapping> createAgentPhoneMapping{"createAgentPhoneMapping"};
+inline constexpr Operation<Nothing, std::vector<PhoneMapping>> listPhoneMappings{"listPhoneMappings"};
+inline constexpr Operation<AgentLinesRef, std::vector<PhoneMapping>> listPhoneMappingsOfAgent{
+    "listPhoneMappingsOfAgent"};
+inline constexpr Operation<PhoneMappingRef, PhoneMapping> getPhoneMapping{"getPhoneMapping"};
+inline constexpr Operation<PhoneMappingChange, PhoneMapping> updatePhoneMapping{"updatePhoneMapping"};
+inline constexpr Operation<PhoneMappingRef, SuccessResponse> deletePhoneMapping{"deletePhoneMapping"};
+inline constexpr Operation<OutboundCall, OutboundCallResult> createOutboundCall{"createOutboundCall"};
+
+} // namespace sb
