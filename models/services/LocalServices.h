@@ -12,6 +12,8 @@
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
+#include "models/webhooks/StartCallService.h"
+#include "models/webhooks/WebhookService.h"
 
 namespace sb {
 
@@ -44,6 +46,8 @@ private:
     AgentToolService m_agentTools;
     AgentAnalysisService m_agentAnalysis;
     CallService m_calls;
+    WebhookService m_webhooks;
+    StartCallService m_startCalls;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;

@@ -8,6 +8,7 @@
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
+#include "models/webhooks/WebhookStore.h"
 
 #include <array>
 
@@ -31,6 +32,7 @@ std::vector<Migration> workspaceSchema()
     join(callMigrations);
     join(toolMigrations);
     join(analysisMigrations);
+    join(webhookMigrations);
     join(settingMigrations);
     return all;
 }

@@ -7,6 +7,7 @@
 #include "models/contract/OperationCodec.h"
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
+#include "models/contract/Webhooks.h"
 
 #include <QTest>
 
@@ -250,6 +251,8 @@ private Q_SLOTS:
         all(listPostAnalysisRules, createPostAnalysisRule, getPostAnalysisRule, updatePostAnalysisRule,
             deletePostAnalysisRule, duplicatePostAnalysisRule, getAgentPostAnalysis, upsertAgentPostAnalysis,
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
+        all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
+            incomingWebhookStartOutbound, listWebhookDeliveries);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
