@@ -9,6 +9,21 @@
 
 namespace sb {
 
+namespace {
+
+/// What an idempotency key stands for. A signature stands for every byte of its body, also for what the operation's
+/// input does not name, and must come again to have the same answer.
+std::string requestDigest(const nlohmann::json &document, const std::optional<SignedBody> &signedBody)
+{
+    if (!signedBody)
+        return IdempotencyStore::digest(document);
+    const auto &signature = signedBody->signature; // any bytes: no text for JSON
+    return IdempotencyStore::digest(
+        {{"in", document}, {"signature", std::vector<std::uint8_t>(signature.begin(), signature.end())}});
+}
+
+} // namespace
+
 struct LocalBackend::Job
 {
     const ContractOperation *operation = nullptr;
@@ -126,7 +141,7 @@ Registry::Answer LocalBackend::write(Job &job, Transaction &transaction) const
     if (auto admitted = admit(job, &transaction.connection()); !admitted)
         return fail(std::move(admitted.error()));
     const bool keyed = !job.call.idempotencyKey.empty();
-    const auto digest = keyed ? IdempotencyStore::digest(*job.document) : std::string();
+    const auto digest = keyed ? requestDigest(*job.document, job.call.signedBody) : std::string();
     if (keyed) {
         const auto kept = IdempotencyStore::find(transaction.connection(), job.call);
         if (!kept)

@@ -135,4 +135,9 @@ Result<> addCallNumbers(Connection &connection)
     )");
 }
 
+Result<> indexCallsByAgentAndStatus(Connection &connection)
+{
+    return connection.run("CREATE INDEX call_by_agent_status ON call (agent_id, status, started_at, id, user_id)");
+}
+
 } // namespace sb

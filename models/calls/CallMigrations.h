@@ -12,7 +12,10 @@ Result<> createCallTables(Connection &connection);
 /// Which line a call went over, from and to which number.
 Result<> addCallNumbers(Connection &connection);
 
-inline constexpr std::array callMigrations{Migration{50, createCallTables}};
+/// The index of an agent's calls in one state: a rare state is found without passing over the others.
+Result<> indexCallsByAgentAndStatus(Connection &connection);
+
+inline constexpr std::array callMigrations{Migration{50, createCallTables}, Migration{51, indexCallsByAgentAndStatus}};
 static_assert(versionsRise(callMigrations));
 inline constexpr std::array callNumberMigrations{Migration{175, addCallNumbers}}; ///< after the lines' tables
 

@@ -77,7 +77,7 @@ std::string_view indexFor(const CallFilter &filter)
     if (!filter.words.empty() && !filter.agent && !filter.status)
         return "call_by_time";
     if (filter.agent)
-        return "call_by_agent";
+        return filter.status ? "call_by_agent_status" : "call_by_agent";
     if (filter.user)
         return filter.status ? "call_by_status" : "call_by_user";
     return "call_by_time";

@@ -17,6 +17,7 @@ std::vector<OperationCodec> analysisCodecs();
 std::vector<OperationCodec> walletCodecs();
 std::vector<OperationCodec> lineCodecs(); ///< phone numbers, incoming and outbound calls
 std::vector<OperationCodec> callCodecs();
+std::vector<OperationCodec> webhookCodecs();
 std::vector<OperationCodec> consoleCodecs();
 
 } // namespace sb

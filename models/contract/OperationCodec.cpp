@@ -11,6 +11,8 @@ std::span<const OperationCodec> operationCodecs()
         for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(),
                          knowledgeCodecs(), toolCodecs(), analysisCodecs(), lineCodecs(), walletCodecs(), callCodecs(),
                          consoleCodecs()})
+        for (auto tag : {serviceCodecs(), agentCodecs(), providerCodecs(), toolCodecs(), analysisCodecs(), callCodecs(),
+                         webhookCodecs(), consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

@@ -35,6 +35,8 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_lines.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_outboundCalls.registerOn(m_registry);
+    m_webhooks.registerOn(m_registry);
+    m_startCalls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others
     m_backend = std::make_unique<LocalBackend>(store, m_gate, m_registry, clock);
 }

@@ -24,6 +24,8 @@
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
+#include "models/webhooks/StartCallService.h"
+#include "models/webhooks/WebhookService.h"
 
 namespace sb {
 
@@ -66,6 +68,8 @@ private:
     LineService m_lines;
     CallService m_calls;
     OutboundCallService m_outboundCalls;
+    WebhookService m_webhooks;
+    StartCallService m_startCalls;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;

@@ -12,6 +12,7 @@
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
+#include "models/webhooks/WebhookStore.h"
 
 #include <array>
 
@@ -43,6 +44,7 @@ std::vector<Migration> workspaceSchema()
     join(analysisMigrations);
     join(lineMigrations);
     join(callNumberMigrations);
+    join(webhookMigrations);
     join(settingMigrations);
     return all;
 }

@@ -158,7 +158,7 @@ void CallPagesTest::keysComeFromACoveringIndex_data()
     QTest::newRow("mine") << true << false << false << QString() << QStringLiteral("call_by_user");
     QTest::newRow("of an agent") << true << true << false << QString() << QStringLiteral("call_by_agent");
     QTest::newRow("of a status") << true << false << true << QString() << QStringLiteral("call_by_status");
-    QTest::newRow("of both") << true << true << true << QString() << QStringLiteral("call_by_agent");
+    QTest::newRow("of both") << true << true << true << QString() << QStringLiteral("call_by_agent_status");
     QTest::newRow("everybody's") << false << false << false << QString() << QStringLiteral("call_by_time");
     QTest::newRow("with words") << true << false << false << QStringLiteral("web") << QStringLiteral("call_by_time");
 }

@@ -11,6 +11,7 @@
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
 #include "models/contract/Wallets.h"
+#include "models/contract/Webhooks.h"
 
 #include <QTest>
 
@@ -266,6 +267,8 @@ private Q_SLOTS:
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
         all(getMyWallet, listUserWallets, listOrgWallets, listOrgMemberWallets, getWallet, createGrant, setWalletCap,
             adjustWallet, patchGrant, getWalletLedger, transferCredit);
+        all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
+            incomingWebhookStartOutbound, listWebhookDeliveries);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
