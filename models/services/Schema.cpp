@@ -6,6 +6,7 @@
 #include "models/calls/CallMigrations.h"
 #include "models/identity/IdentityStore.h"
 #include "models/money/MoneyMigrations.h"
+#include "models/money/UsageMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -33,6 +34,7 @@ std::vector<Migration> workspaceSchema()
     join(toolMigrations);
     join(analysisMigrations);
     join(moneyMigrations);
+    join(usageMigrations);
     join(settingMigrations);
     return all;
 }
