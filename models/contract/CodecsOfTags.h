@@ -12,6 +12,7 @@ std::vector<OperationCodec> providerCodecs();
 std::vector<OperationCodec> toolCodecs();
 std::vector<OperationCodec> analysisCodecs();
 std::vector<OperationCodec> walletCodecs();
+std::vector<OperationCodec> billingCodecs(); ///< and earnings
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> consoleCodecs();
 

@@ -9,7 +9,7 @@ std::span<const OperationCodec> operationCodecs()
     static const std::vector<OperationCodec> codecs = [] {
         std::vector<OperationCodec> all;
         for (auto tag : {serviceCodecs(), agentCodecs(), providerCodecs(), toolCodecs(), analysisCodecs(),
-                         walletCodecs(), callCodecs(), consoleCodecs()})
+                         walletCodecs(), billingCodecs(), callCodecs(), consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

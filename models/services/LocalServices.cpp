@@ -8,6 +8,7 @@ namespace sb {
 LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contract, const Clock &clock)
     : m_identity(store, clock)
     , m_agents(contract)
+    , m_usageExport(store)
     , m_calls(store, store.blobs())
     , m_workspace(contract)
     , m_gate(contract, m_callers)
@@ -21,6 +22,9 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_agentAnalysis.registerOn(m_registry);
     m_walletReads.registerOn(m_registry);
     m_wallets.registerOn(m_registry);
+    m_usage.registerOn(m_registry);
+    m_usageExport.registerOn(m_registry);
+    m_earnings.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others
     m_backend = std::make_unique<LocalBackend>(store, m_gate, m_registry, clock);

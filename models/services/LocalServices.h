@@ -9,6 +9,9 @@
 #include "models/calls/WorkspaceService.h"
 #include "models/identity/IdentityService.h"
 #include "models/identity/IdentityStore.h"
+#include "models/money/EarningsService.h"
+#include "models/money/UsageExport.h"
+#include "models/money/UsageReads.h"
 #include "models/money/WalletReads.h"
 #include "models/money/WalletService.h"
 #include "models/providers/Catalog.h"
@@ -47,6 +50,9 @@ private:
     AgentAnalysisService m_agentAnalysis;
     WalletReads m_walletReads;
     WalletService m_wallets;
+    UsageReads m_usage;
+    UsageExport m_usageExport;
+    EarningsService m_earnings;
     CallService m_calls;
     WorkspaceService m_workspace;
     Gate m_gate;

@@ -3,6 +3,7 @@
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
+#include "models/contract/Earnings.h"
 #include "models/contract/Identity.h"
 #include "models/contract/OperationCodec.h"
 #include "models/contract/Providers.h"
@@ -253,6 +254,8 @@ private Q_SLOTS:
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
         all(getMyWallet, listUserWallets, listOrgWallets, listOrgMemberWallets, getWallet, createGrant, setWalletCap,
             adjustWallet, patchGrant, getWalletLedger, transferCredit);
+        all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
+            getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
