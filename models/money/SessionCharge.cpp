@@ -37,11 +37,11 @@ Result<std::vector<PricedLine>> linesOf(Connection &connection, const Uuid &sess
         session);
 }
 
-Result<> keep(Transaction &transaction, const SessionStart &start, Money minutePrice)
+Result<> keep(Transaction &transaction, const SessionStart &start, Money minutePrice, int minutes)
 {
     auto done = transaction->execute(
         "INSERT INTO session_charge (session, prompt_characters, minute_price, minutes) VALUES (?,?,?,?)",
-        start.session, start.promptCharacters, minutePrice, minutePrice == Money() ? 0 : 1);
+        start.session, start.promptCharacters, minutePrice, minutes);
     int place = 0;
     for (const auto &line : start.lines) {
         if (!done)
@@ -84,7 +84,7 @@ Result<> pay(Transaction &transaction, const SettledUsage &usage, bool hasHold, 
 Result<> SessionCharge::begin(Transaction &transaction, const SessionStart &start, Instant now)
 {
     if (CallRating::isFree(start.lines))
-        return keep(transaction, start, Money());
+        return keep(transaction, start, Money(), 0);
     const auto terms = termsOfOrg(transaction.connection(), start.org);
     if (!terms)
         return fail(terms.error());
@@ -94,7 +94,7 @@ Result<> SessionCharge::begin(Transaction &transaction, const SessionStart &star
     return Ledger::walletOfUser(transaction, start.payer, now)
         .and_then(
             [&](WalletId payer) { return Ledger::hold(transaction, payer, start.session, minuteCost->total, now); })
-        .and_then([&](Money) { return keep(transaction, start, minuteCost->total); });
+        .and_then([&](Money) { return keep(transaction, start, minuteCost->total, 1); });
 }
 
 Result<bool> SessionCharge::extend(Transaction &transaction, const Uuid &session, UserId payer,

@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(held(), UsagePeople::firstMinute);
         m->line(m->member, id, 1, "user", "Hello", 60'000);
         QCOMPARE(held(), 2 * UsagePeople::firstMinute);
-        QCOMPARE(m->line(m->member, id, 1, "user", "Hello", 60'000).status, 200); // again: nothing more
+        QCOMPARE(m->line(m->member, id, 1, "user", "Hello", 60'000).status, 201); // again: nothing more
         QCOMPARE(held(), 2 * UsagePeople::firstMinute);
         // W15: there is no credit for a third minute; the line is kept and the hold stays
-        QCOMPARE(m->line(m->member, id, 2, "agent", "Well", 190'000).status, 200);
+        QCOMPARE(m->line(m->member, id, 2, "agent", "Well", 190'000).status, 201);
         QCOMPARE(held(), 2 * UsagePeople::firstMinute);
     }
 

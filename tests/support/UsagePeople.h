@@ -72,11 +72,11 @@ public:
     void setTerms(OrgId owner, OrgType type, std::int64_t commission, std::int64_t markup)
     {
         const auto done = within([&](Transaction &tx) -> Result<> {
-            const auto has = tx->value<int>("SELECT 1 FROM pragma_table_info('organization')"
-                                            " WHERE name = 'markup_millionths'");
-            if (!has)
-                return fail(has.error());
-            if (!*has) {
+            const auto columns = tx->rows<std::string>("PRAGMA table_info(organization)",
+                                                       [](const Statement &row) { return row.get<std::string>(1); });
+            if (!columns)
+                return fail(columns.error());
+            if (std::ranges::find(*columns, "markup_millionths") == columns->end()) {
                 for (const char *column : {"commission_millionths", "markup_millionths"})
                     if (auto added = tx->execute(std::string("ALTER TABLE organization ADD COLUMN ") + column +
                                                  " INTEGER NOT NULL DEFAULT 0");
