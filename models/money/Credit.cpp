@@ -53,8 +53,8 @@ Result<GrantMade> Credit::mint(Transaction &transaction, const NewGrant &grant, 
         return fail(std::move(fits.error()));
     GrantMade made;
     return Ledger::wallet(transaction, grant.wallet, now)
-        .and_then([&](LedgerAccount wallet) {
-            made.wallet = std::move(wallet);
+        .and_then([&](const LedgerAccount &wallet) {
+            made.wallet = wallet;
             return insertGrant(transaction, made.wallet, grant, std::nullopt, now);
         })
         .and_then([&](StoredGrant stored) -> Result<GrantMade> {
@@ -113,9 +113,7 @@ Result<GrantMade> Credit::transfer(Transaction &transaction, WalletId from, cons
     const auto entry = movement.post(*target, in);
     if (!entry)
         return fail(entry.error());
-    return movement.close().map([&] {
-        return GrantMade{std::move(*stored), std::move(*target), *entry, std::move(*source), *sourceEntry};
-    });
+    return movement.close().map([&] { return GrantMade{std::move(*stored), *target, *entry, *source, *sourceEntry}; });
 }
 
 Result<Adjusted> Credit::adjust(Transaction &transaction, const Adjustment &adjustment, Instant now)

@@ -85,7 +85,7 @@ Result<Money> reserve(Transaction &transaction, LedgerAccount &account, const Uu
         return fail(std::move(allowed.error()));
     const auto held = add(before, amount);
     if (!held)
-        return held;
+        return fail(held.error());
     Posting posting;
     posting.kind = LedgerKind::Reserve;
     posting.reserved = amount;
@@ -183,7 +183,7 @@ Result<LedgerAccount> Ledger::wallet(Transaction &transaction, WalletId wallet, 
         return fail(ErrorCode::NotFound, "there is no such wallet");
     if (auto expired = expireOf(transaction, **account, now); !expired)
         return fail(std::move(expired.error()));
-    return std::move(**account);
+    return **account;
 }
 
 Result<Money> Ledger::hold(Transaction &transaction, WalletId wallet, const Uuid &session, Money amount, Instant now)
@@ -312,7 +312,7 @@ Result<int> Ledger::expire(Transaction &transaction, Instant now)
             return fail(std::move(account.error()));
         const auto expired = expireOf(transaction, *account, now);
         if (!expired)
-            return expired;
+            return fail(expired.error());
         grants += *expired;
     }
     return grants;

@@ -36,7 +36,8 @@ struct OpenHold
 /// The double-entry ledger of a workspace: what calls do to wallets. Append-only; every movement sums to zero over the
 /// accounts of AccountKind; amounts are 64-bit millionths, and one that does not fit is Invalid. Each function is a
 /// part of the caller's transaction and first lets go what has expired in the wallet it touches, so that no balance is
-/// read that is not true at \p now. Thread: the connection's. Errors: NotFound for an unknown wallet.
+/// read that is not true at \p now. Thread: the connection's. Errors: NotFound for an unknown wallet. After one that is
+/// not PaymentRequired, Conflict or NotFound the transaction must be rolled back.
 class Ledger
 {
 public:

@@ -21,7 +21,7 @@ Result<LedgerAccount> existing(Found found)
         return fail(std::move(found.error()));
     if (!*found)
         return fail(ErrorCode::Corrupt, "an account of the ledger is missing");
-    return std::move(**found);
+    return **found;
 }
 
 /// What \p find says, or a new account that it will find.
@@ -33,7 +33,7 @@ Result<LedgerAccount> madeOnFirstUse(Transaction &transaction, Find find, Accoun
     if (!found)
         return fail(std::move(found.error()));
     if (*found)
-        return std::move(**found);
+        return **found;
     const auto made = transaction->execute(
         "INSERT INTO ledger_account (kind, id, user_id, org_id, created_at, updated_at) VALUES (?,?,?,?,?,?)", kind,
         WalletId::make(now.milliseconds()), user, org, now, now);

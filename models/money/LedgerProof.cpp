@@ -59,9 +59,9 @@ private:
     Result<> accounts()
     {
         return m_connection.each(AccountStore::columns(), [&](const Statement &row) {
-            auto account = AccountStore::read(row);
+            const auto account = AccountStore::read(row);
             ++m_report.accounts;
-            m_accounts[account.number].row = std::move(account);
+            m_accounts[account.number].row = account;
         });
     }
 
