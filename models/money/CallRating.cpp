@@ -158,7 +158,7 @@ CallQuantities CallRating::minuteOf(std::int64_t promptCharacters)
 }
 
 Result<RatedCall> CallRating::rate(std::span<const PricedLine> lines, const CallQuantities &quantities,
-                                   const OrgTerms &terms)
+                                   const UsageTerms &terms)
 {
     RatedCall call;
     for (const auto &line : lines) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/contract/Console.h"
-#include "models/money/OrgTerms.h"
+#include "models/money/UsageTerms.h"
 #include "models/providers/Catalog.h"
 
 #include <span>
@@ -73,7 +73,7 @@ public:
 
     /// Each line is rounded by itself and the sums are exact (M4). Invalid when an amount overflows.
     static Result<RatedCall> rate(std::span<const PricedLine> lines, const CallQuantities &quantities,
-                                  const OrgTerms &terms);
+                                  const UsageTerms &terms);
 };
 
 } // namespace sb

@@ -14,7 +14,7 @@ Money earned(const UsageAmounts &amounts)
 }
 
 /// The terms of an organization that earns; an internal one does not, whatever it earned before (R4, R10).
-Result<OrgTerms> resellerTerms(Connection &connection, OrgId org)
+Result<UsageTerms> resellerTerms(Connection &connection, OrgId org)
 {
     auto terms = termsOf(connection, org);
     if (terms && !terms->isReseller())
@@ -22,14 +22,14 @@ Result<OrgTerms> resellerTerms(Connection &connection, OrgId org)
     return terms;
 }
 
-Result<OrgTerms> ownTerms(Connection &connection, const Caller &caller)
+Result<UsageTerms> ownTerms(Connection &connection, const Caller &caller)
 {
     if (caller.org.isNil() || caller.role == Role::Developer)
         return fail(ErrorCode::Forbidden, "earnings are for the admins of resellers");
     return resellerTerms(connection, caller.org);
 }
 
-Result<EarningsBreakdown> breakdown(Connection &connection, OrgId org, const OrgTerms &terms, EarningsPeriod period,
+Result<EarningsBreakdown> breakdown(Connection &connection, OrgId org, const UsageTerms &terms, EarningsPeriod period,
                                     Instant now)
 {
     const SumOwner owner{SumKind::Org, org.uuid()};

@@ -54,9 +54,9 @@ Result<> keep(Transaction &transaction, const SessionStart &start, Money minuteP
     return done;
 }
 
-Result<OrgTerms> termsOfOrg(Connection &connection, const std::optional<OrgId> &org)
+Result<UsageTerms> termsOfPayer(Connection &connection, const std::optional<OrgId> &org)
 {
-    return org ? termsOf(connection, *org) : OrgTerms{};
+    return org ? termsOf(connection, *org) : UsageTerms{};
 }
 
 /// The ledger's part; nothing when nothing is owed or held.
@@ -85,7 +85,7 @@ Result<> SessionCharge::begin(Transaction &transaction, const SessionStart &star
 {
     if (CallRating::isFree(start.lines))
         return keep(transaction, start, Money(), 0);
-    const auto terms = termsOfOrg(transaction.connection(), start.org);
+    const auto terms = termsOfPayer(transaction.connection(), start.org);
     if (!terms)
         return fail(terms.error());
     const auto minuteCost = CallRating::rate(start.lines, CallRating::minuteOf(start.promptCharacters), *terms);
@@ -137,7 +137,7 @@ Result<Money> SessionCharge::settle(Transaction &transaction, SettledUsage usage
     const auto lines = linesOf(connection, usage.session);
     if (!lines)
         return fail(lines.error());
-    const auto terms = termsOfOrg(connection, usage.org);
+    const auto terms = termsOfPayer(connection, usage.org);
     if (!terms)
         return fail(terms.error());
     auto rated = CallRating::rate(

@@ -76,14 +76,14 @@ public:
                                                        [](const Statement &row) { return row.get<std::string>(1); });
             if (!columns)
                 return fail(columns.error());
-            if (std::ranges::find(*columns, "markup_millionths") == columns->end()) {
-                for (const char *column : {"commission_millionths", "markup_millionths"})
+            if (std::ranges::find(*columns, "markup") == columns->end()) {
+                for (const char *column : {"commission", "markup"})
                     if (auto added = tx->execute(std::string("ALTER TABLE organization ADD COLUMN ") + column +
                                                  " INTEGER NOT NULL DEFAULT 0");
                         !added)
                         return added;
             }
-            return tx->execute("UPDATE organization SET org_type = ?, commission_millionths = ?, markup_millionths = ?"
+            return tx->execute("UPDATE organization SET org_type = ?, commission = ?, markup = ?"
                                " WHERE id = ?",
                                type, commission, markup, owner);
         });

@@ -7,7 +7,7 @@
 namespace sb {
 
 /// What an organization earns with its members' calls.
-struct OrgTerms
+struct UsageTerms
 {
     OrgType type = OrgType::Internal;
     Share commission; ///< of the base price, for a channel partner (R5)
@@ -20,6 +20,6 @@ struct OrgTerms
 };
 
 /// As they are now; NotFound for an unknown organization. Thread: the connection's.
-Result<OrgTerms> termsOf(Connection &connection, OrgId org);
+Result<UsageTerms> termsOf(Connection &connection, OrgId org);
 
 } // namespace sb
