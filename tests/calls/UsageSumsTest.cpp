@@ -84,7 +84,7 @@ private Q_SLOTS:
         const std::vector callers{people.member, people.second, people.admin, people.stranger};
         std::vector<std::vector<std::string>> agents;
         for (const auto user : callers) {
-            people.grantTo(people.walletOf(user), 0.5);
+            people.grantTo(people.walletOf(user), 0.2);
             agents.push_back({people.paidAgent(user), people.freeAgent(user)});
         }
         int refused = 0;
