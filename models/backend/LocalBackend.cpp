@@ -2,8 +2,8 @@
 
 #include "models/backend/AuditStore.h"
 #include "models/backend/IdempotencyStore.h"
-#include "models/contract/SecretMask.h"
 #include "models/base/Log.h"
+#include "models/contract/SecretMask.h"
 
 #include <optional>
 

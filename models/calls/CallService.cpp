@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentService.h"
 #include "models/backend/AuditStore.h"
+#include "models/calls/CallCharge.h"
 #include "models/calls/CallLatency.h"
 #include "models/calls/CallLog.h"
 #include "models/calls/CallReads.h"
@@ -81,6 +82,7 @@ void CallService::registerOn(Registry &registry)
     registry.writes(finishTestCall, [this](const Call &call, const CallFinish &in, Transaction &transaction) {
         return finish(call, in, transaction);
     });
+    CallCharge::registerOn(registry);
     registerCallReads(registry, m_blobs);
     registerCallLog(registry, m_door, m_blobs);
 }
@@ -130,7 +132,10 @@ Result<StartedCall> CallService::start(const Call &call, const TestCallStart &in
     row.recording = in.recordingBlobId.toOptional();
     row.missingVariables = started.missingVariables;
     row.isPrivate = agent->agent.hipaaCompliance;
-    if (auto inserted = CallStore::insert(transaction, row); !inserted)
+    auto inserted = CallStore::insert(transaction, row).and_then([&] {
+        return CallCharge::begin(transaction, row, agent->configurations, started.systemPrompt, call.now);
+    });
+    if (!inserted)
         return fail(std::move(inserted.error()));
     call.record({"calls", started.id.toString(), nullptr, course(row)});
     started.agent = std::move(*agent);
@@ -154,7 +159,10 @@ Result<CallTurn> CallService::append(const Call &call, const TurnAppend &in, Tra
             return turn; // sent again: nothing to do
         return fail(ErrorCode::Conflict, "the call has another turn of this ordinal");
     }
-    if (auto added = CallStore::addTurn(transaction, row->number, turn); !added)
+    auto added = CallStore::addTurn(transaction, row->number, turn).and_then([&] {
+        return CallCharge::grow(transaction, *row, turn, call.now);
+    });
+    if (!added)
         return fail(std::move(added.error()));
     auto after = *row;
     after.session.messageCount += turn.role == TurnRole::Agent || turn.role == TurnRole::User ? 1 : 0;
@@ -197,7 +205,9 @@ Result<CallDetail> CallService::finish(const Call &call, const CallFinish &in, T
     if (in.durationSeconds.hasValue())
         length = std::chrono::microseconds(std::llround(*in.durationSeconds * 1e6));
     endAfter(session, length);
-    auto updated = CallStore::update(transaction, row).and_then([&] { return CallStore::find(connection, in.callId); });
+    auto updated = CallStore::update(transaction, row)
+                       .and_then([&] { return CallCharge::settle(transaction, row, *turns, call.now); })
+                       .and_then([&] { return CallStore::find(connection, in.callId); });
     if (!updated)
         return fail(std::move(updated.error()));
     call.record({"calls", in.callId.toString(), course(*before), course(row)});
@@ -240,7 +250,10 @@ Result<int> CallService::recoverInterrupted(Transaction &transaction, Instant no
         session.endedBy = "system";
         session.latency = latencyOf(*turns, null);
         endAfter(session, std::chrono::milliseconds(lastMs));
-        if (auto updated = CallStore::update(transaction, row); !updated)
+        auto updated = CallStore::update(transaction, row).and_then([&] {
+            return CallCharge::settle(transaction, row, *turns, now); // W16
+        });
+        if (!updated)
             return fail(std::move(updated.error()));
         Call call;
         call.caller.user = session.userId;

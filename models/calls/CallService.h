@@ -11,7 +11,7 @@
 namespace sb {
 
 /// Call logs and test calls (rules L1–L9, C7): a row at the start, each turn committed as it comes, a state that never
-/// changes again at the end. Keeps what is said out of the audit log.
+/// changes again at the end, and with it what the call cost (W13, W14). Keeps what is said out of the audit log.
 /// Thread: handlers run where the registry runs them. Outlives the registry's use; goes before the store.
 class CallService
 {
@@ -24,7 +24,7 @@ public:
     void registerOn(Registry &registry);
 
     /// At open, before anything runs: what a crash left unfinished becomes failed and keeps its turns and its
-    /// recording. How many there were.
+    /// recording, and is paid as far as it went (W16). How many there were.
     static Result<int> recoverInterrupted(Transaction &transaction, Instant now);
 
     /// The call if the caller may see it; NotFound otherwise (M7).

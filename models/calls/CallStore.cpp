@@ -91,7 +91,8 @@ std::string_view CallStore::columns()
            " c.is_redacted OR ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = c.agent_id), 0),"
            " c.created_at, c.started_at, c.ended_at, c.talked_us, c.ended_by, c.end_reason, c.language,"
            " c.message_count, c.greeting_ms, c.agent_average_ms, c.agent_p95_ms, c.user_average_ms, c.stt_ms, c.llm_ms,"
-           " c.tts_ms, c.recording, c.recording_us, c.line_id, c.from_number, c.to_number, c.leg_id";
+           " c.tts_ms, c.recording, c.recording_us, c.line_id, c.from_number, c.to_number, c.leg_id,"
+           " (SELECT u.total FROM usage_session u WHERE u.session = c.id)";
 }
 
 StoredCall CallStore::callOf(const Statement &row)
@@ -136,7 +137,7 @@ StoredCall CallStore::callOf(const Statement &row)
     session.toNumber = orNull<std::string>(row, 35);
     session.telephonyLegId = orNull<std::string>(row, 36);
     session.recordingUrl = null; // models do not know under which address they are served
-    session.cost = null;
+    session.cost = orNull<Money>(row, 37);
     return call;
 }
 

@@ -15,7 +15,8 @@ std::vector<OperationCodec> knowledgeCodecs();
 std::vector<OperationCodec> toolCodecs();
 std::vector<OperationCodec> analysisCodecs();
 std::vector<OperationCodec> walletCodecs();
-std::vector<OperationCodec> lineCodecs(); ///< phone numbers, incoming and outbound calls
+std::vector<OperationCodec> lineCodecs();    ///< phone numbers, incoming and outbound calls
+std::vector<OperationCodec> billingCodecs(); ///< and earnings
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> webhookCodecs();
 std::vector<OperationCodec> consoleCodecs();

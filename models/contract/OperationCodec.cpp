@@ -9,10 +9,8 @@ std::span<const OperationCodec> operationCodecs()
     static const std::vector<OperationCodec> codecs = [] {
         std::vector<OperationCodec> all;
         for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(),
-                         knowledgeCodecs(), toolCodecs(), analysisCodecs(), lineCodecs(), walletCodecs(), callCodecs(),
-                         consoleCodecs()})
-        for (auto tag : {serviceCodecs(), agentCodecs(), providerCodecs(), toolCodecs(), analysisCodecs(), callCodecs(),
-                         webhookCodecs(), consoleCodecs()})
+                         knowledgeCodecs(), toolCodecs(), analysisCodecs(), lineCodecs(), walletCodecs(),
+                         billingCodecs(), callCodecs(), webhookCodecs(), consoleCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

@@ -6,8 +6,9 @@
 
 namespace sb {
 
-// Secrets inside a document (fields secret, token, password and api_key, and the values of headers) never leave in an answer
-// (A17): they are shown as a mask, and a mask that comes back in an update keeps what is stored. Thread: any; pure.
+// Secrets inside a document (fields secret, token, password and api_key, and the values of headers) never leave in an
+// answer (A17): they are shown as a mask, and a mask that comes back in an update keeps what is stored. Thread: any;
+// pure.
 
 inline constexpr std::string_view secretMask = "********";
 

@@ -12,6 +12,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     , m_files(store)
     , m_uploads(store, AgentFileService::mayAttach)
     , m_agents(contract)
+    , m_usageExport(store)
     , m_calls(store, store.blobs())
     , m_workspace(contract)
     , m_gate(contract, m_callers)
@@ -33,6 +34,9 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_walletReads.registerOn(m_registry);
     m_wallets.registerOn(m_registry);
     m_lines.registerOn(m_registry);
+    m_usage.registerOn(m_registry);
+    m_usageExport.registerOn(m_registry);
+    m_earnings.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_outboundCalls.registerOn(m_registry);
     m_webhooks.registerOn(m_registry);

@@ -13,14 +13,17 @@
 #include "models/identity/CallerDirectory.h"
 #include "models/identity/FlagService.h"
 #include "models/identity/IdentityService.h"
-#include "models/identity/PeopleService.h"
-#include "models/money/WalletReads.h"
-#include "models/money/WalletService.h"
 #include "models/identity/IdentityStore.h"
+#include "models/identity/PeopleService.h"
 #include "models/knowledge/FileService.h"
 #include "models/knowledge/FileUploadService.h"
 #include "models/knowledge/SearchService.h"
 #include "models/lines/LineService.h"
+#include "models/money/EarningsService.h"
+#include "models/money/UsageExport.h"
+#include "models/money/UsageReads.h"
+#include "models/money/WalletReads.h"
+#include "models/money/WalletService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -66,6 +69,9 @@ private:
     WalletReads m_walletReads;
     WalletService m_wallets;
     LineService m_lines;
+    UsageReads m_usage;
+    UsageExport m_usageExport;
+    EarningsService m_earnings;
     CallService m_calls;
     OutboundCallService m_outboundCalls;
     WebhookService m_webhooks;

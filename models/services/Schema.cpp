@@ -6,9 +6,10 @@
 #include "models/calls/CallMigrations.h"
 #include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
-#include "models/money/MoneyMigrations.h"
 #include "models/knowledge/FileStore.h"
 #include "models/lines/LineStore.h"
+#include "models/money/MoneyMigrations.h"
+#include "models/money/UsageMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
 #include "models/tools/ToolStore.h"
@@ -36,12 +37,11 @@ std::vector<Migration> workspaceSchema()
     join(callMigrations);
     join(termsMigrations);
     join(accessMigrations);
-    join(toolMigrations);
-    join(analysisMigrations);
-    join(moneyMigrations);
     join(knowledgeMigrations);
     join(toolMigrations);
     join(analysisMigrations);
+    join(moneyMigrations);
+    join(usageMigrations);
     join(lineMigrations);
     join(callNumberMigrations);
     join(webhookMigrations);

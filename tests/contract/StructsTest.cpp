@@ -3,6 +3,7 @@
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
+#include "models/contract/Earnings.h"
 #include "models/contract/Identity.h"
 #include "models/contract/Knowledge.h"
 #include "models/contract/Lines.h"
@@ -269,6 +270,8 @@ private Q_SLOTS:
             adjustWallet, patchGrant, getWalletLedger, transferCredit);
         all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
             incomingWebhookStartOutbound, listWebhookDeliveries);
+        all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
+            getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 

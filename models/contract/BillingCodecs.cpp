@@ -1,0 +1,22 @@
+#include "models/contract/Billing.h"
+#include "models/contract/CodecsOfTags.h"
+#include "models/contract/Earnings.h"
+#include "models/contract/OperationCodecOf.h"
+
+namespace sb {
+
+std::vector<OperationCodec> billingCodecs()
+{
+    return {codecOf(getUsageRecords),
+            codecOf(getUsageRecordsGrouped),
+            codecOf(getUsageSummary),
+            codecOf(getUsageOverview),
+            codecOf(exportUsage),
+            codecOf(getCreditBalance),
+            codecOf(getSessionUsage),
+            codecOf(getMyEarnings),
+            codecOf(getMyEarningsBreakdown),
+            codecOf(getOrgEarnings)};
+}
+
+} // namespace sb
