@@ -67,7 +67,7 @@ private Q_SLOTS:
         auto connection = listen();
         connection.readUntil("retry: 2000");
         m_served->backend.announce(QStringLiteral("agents"), QStringLiteral("a1"));
-        QVERIFY(connection.readUntil("\"topic\":\"agents\"}").find("a1") == std::string::npos);
+        QVERIFY(connection.readUntil("\"topic\":\"agents\"}").find("\"a1\"") == std::string::npos);
     }
 
     void A5_aCredentialThatIsTakenAwayEndsItsStream()

@@ -23,6 +23,7 @@ struct Exception
 
 constexpr std::array exceptions{
     Exception{"getCallRecording", "right", 404, "no sound was recorded in this call"},
+    Exception{"setOrgMarkup", "right", 400, "the owner's organization is internal (R3)"},
     Exception{"createAgent", "wrong type of body.agent.welcome_message", 422, "is told by the new name (G7)"},
     Exception{"updateAgent", "wrong type of body.agent.welcome_message", 422, "is told by the new name (G7)"},
 };
@@ -76,6 +77,7 @@ public:
         }
         make("grant_id", "createGrant", {{"wallet_id", m_ids["wallet_id"]}, {"amount_usd", 5}}, {"grant", "id"});
         make("key_id", "createApiKey", {{"name", "Example"}}, {"api_key", "id"});
+        make("token_id", "createSessionToken", Json::object(), {"id"});
         make("phone_number_id", "createPhoneNumber", {{"phone_number", "+15550100"}}, {"id"});
         make("mapping_id", "createAgentPhoneMapping",
              {{"phone_number_id", m_ids["phone_number_id"]}, {"agent_id", m_ids["agent_id"]}}, {"id"});

@@ -7,7 +7,6 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PseudoTranslator.h"
 #include "ui/shell/Settings.h"
-#include "ui/shell/Language.h"
 #include "ui/shell/Shots.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/theme/Theme.h"
