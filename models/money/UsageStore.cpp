@@ -224,13 +224,13 @@ Result<UsageAmounts> UsageStore::total(Connection &connection, const UsageFilter
     UsageAmounts sums;
     Instant from;
     if (filter.from) {
-        auto hour = (filter.from->microseconds() + hourUs - 1) / hourUs;
+        const auto hour = (filter.from->microseconds() + hourUs - 1) / hourUs;
         from = Instant::fromMicroseconds(hour * hourUs);
         auto part = filter;
         part.until = from;
         const auto first = counted(connection, part);
         if (!first)
-            return first;
+            return fail(first.error());
         sums = *first;
     }
     std::vector<SumOwner> owners;
