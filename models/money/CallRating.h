@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/contract/Console.h"
+#include "models/money/Rate.h"
 #include "models/money/UsageTerms.h"
 #include "models/providers/Catalog.h"
 

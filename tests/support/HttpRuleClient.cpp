@@ -151,7 +151,7 @@ std::string HttpRuleClient::request(const Contract &contract, std::string_view o
     if (!options.idempotencyKey.empty())
         head += "Idempotency-Key: " + options.idempotencyKey + "\r\n";
     if (options.origin)
-        head += "Origin: " + *options.origin + "\r\n";
+        head += "Origin: " + options.origin->name + "\r\n";
     std::string body;
     if (options.upload) {
         auto upload = *options.upload;

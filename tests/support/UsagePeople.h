@@ -73,7 +73,7 @@ public:
     {
         const auto done = within([&](Transaction &tx) {
             const OrgTerms terms{type, Percentage::fromMillionths(commission), Percentage::fromMillionths(markup)};
-            return IdentityStore::setTerms(tx, owner, terms, clock.now());
+            return IdentityStore::setTerms(tx, owner, terms, now());
         });
         if (!done)
             qFatal("%s", done.error().detail.c_str());
