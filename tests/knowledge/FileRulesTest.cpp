@@ -97,13 +97,19 @@ private Q_SLOTS:
 
     void K2_aFileThatIsTooLargeIsRefusedWhileItComes()
     {
+        const auto limits = send("listSupportedFormats", Json::object()).body["data"];
+        auto rest = limits["max_size_bytes"].get<std::size_t>() + 1;
         auto endless = uploadOf("a.txt", {});
-        endless.read = [](std::span<std::uint8_t> into) -> Result<std::size_t> {
-            std::ranges::fill(into, std::uint8_t{'x'});
-            return into.size();
+        endless.read = [&rest](std::span<std::uint8_t> into) -> Result<std::size_t> {
+            const auto size = std::min(into.size(), rest);
+            std::ranges::fill(into.first(size), std::uint8_t{'x'});
+            rest -= size;
+            return size;
         };
         QCOMPARE(upload(endless).status, 413);
         nothingIsLeft();
+        if (test::RuleDoor::isHttp())
+            return; // a form announces no size
         auto announced = uploadOf("a.txt", "hello");
         announced.size = std::uint64_t{1} << 40U;
         QCOMPARE(upload(announced).status, 413);
@@ -121,11 +127,14 @@ private Q_SLOTS:
 
     void M12_anUploadThatBreaksOffLeavesNothing()
     {
-        const auto broken =
-            upload(uploadOf("a.txt", std::string(500'000, 'x'), Error{ErrorCode::Cancelled, "the sender went", {}}));
-        QCOMPARE(broken.status, 499);
-        nothingIsLeft();
-        QCOMPARE(send("uploadFile", {{"file", "a.txt"}}).status, 400); // a form without its file
+        if (!test::RuleDoor::isHttp()) { // there a client that breaks off gets no answer: tests/server/StreamsTest
+            const auto broken = upload(
+                uploadOf("a.txt", std::string(500'000, 'x'), Error{ErrorCode::Cancelled, "the sender went", {}}));
+            QCOMPARE(broken.status, 499);
+            nothingIsLeft();
+        }
+        // a form without its file; over HTTP, a document where a form belongs
+        QCOMPARE(send("uploadFile", {{"file", "a.txt"}}).status, test::RuleDoor::isHttp() ? 415 : 400);
         nothingIsLeft();
     }
 
@@ -176,7 +185,9 @@ private Q_SLOTS:
     {
         const auto id = upload("prices.html", "<script>x</script>").body["data"]["id"].get<std::string>();
         const auto file = getFile(id, address).body["data"];
-        QVERIFY(file["view_url"].get<std::string>().starts_with(address));
+        // over HTTP it is the address by which the server was reached
+        QVERIFY(
+            file["view_url"].get<std::string>().starts_with(test::RuleDoor::isHttp() ? "http://127.0.0.1" : address));
         CallOptions nobody;
         nobody.credential = NoCredential{};
         for (const char *kind : {"view_url", "download_url"}) {
@@ -191,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(saved.type, std::string("text/html"));
         QCOMPARE(saved.name, std::string("prices.html"));
         QCOMPARE(saved.size.value(), std::uint64_t{18});
-        QVERIFY(getFile(id, {}).body["data"]["view_url"].is_null()); // nobody serves
+        if (!test::RuleDoor::isHttp())
+            QVERIFY(getFile(id, {}).body["data"]["view_url"].is_null()); // nobody serves
     }
 
     void K5_addressesEndAndCannotBeAltered()

@@ -24,6 +24,13 @@ struct Exception
 constexpr std::array exceptions{
     Exception{"getCallRecording", "right", 404, "no sound was recorded in this call"},
     Exception{"setOrgMarkup", "right", 400, "the owner's organization is internal (R3)"},
+    Exception{"getMyEarnings", "right", 403, "the owner's organization is internal (R4)"},
+    Exception{"getMyEarningsBreakdown", "right", 403, "the owner's organization is internal (R4)"},
+    Exception{"getOrgEarnings", "right", 403, "the owner's organization is internal (R10)"},
+    Exception{"getFileContent", "right", 403, "the signature is none (K5)"},
+    Exception{"incomingWebhookStartOutbound", "right", 401, "nothing is signed here (H5)"},
+    Exception{"incomingWebhookStartOutbound", "wrong type of body.phone_number", 422, "is told by the new name (G7)"},
+    Exception{"incomingWebhookStartOutbound", "wrong type of body.to_number", 422, "is told by the new name (G7)"},
     Exception{"createAgent", "wrong type of body.agent.welcome_message", 422, "is told by the new name (G7)"},
     Exception{"updateAgent", "wrong type of body.agent.welcome_message", 422, "is told by the new name (G7)"},
 };
@@ -33,6 +40,8 @@ Json moreOf(std::string_view operation)
 {
     if (operation == "createToolEndpointDef" || operation == "updateToolEndpointDef")
         return {{"tool_schema", {{"type", "object"}}}};
+    if (operation == "createPhoneNumber")
+        return {{"phone_number", "+15550199"}};
     return Json::object();
 }
 
@@ -81,6 +90,20 @@ public:
         make("phone_number_id", "createPhoneNumber", {{"phone_number", "+15550100"}}, {"id"});
         make("mapping_id", "createAgentPhoneMapping",
              {{"phone_number_id", m_ids["phone_number_id"]}, {"agent_id", m_ids["agent_id"]}}, {"id"});
+        CallOptions file;
+        file.upload = Upload{"hours.txt", {}, [rest = std::string("Open from eight to six.")](auto into) mutable {
+                                 const auto size = std::min(into.size(), rest.size());
+                                 std::copy_n(rest.begin(), size, into.begin());
+                                 rest.erase(0, size);
+                                 return Result<std::size_t>(size);
+                             }};
+        make("file_id", "uploadFile", {{"file", "hours.txt"}, {"agent_id", m_ids["agent_id"]}}, {"data", "id"},
+             std::move(file));
+        if (m_ids.contains("file_id"))
+            m_ids["upload_file_id"] = m_ids["file_id"];
+        m_ids["phoneNumber"] = "+15550123";
+        m_ids["expires"] = 1;
+        m_ids["signature"] = "00";
     }
 
     bool has(std::string_view operation) const { return workspace.services->registry().find(operation) != nullptr; }
@@ -103,6 +126,10 @@ public:
             in[parameter.name] = found->second;
         }
         in.update(moreOf(operation.id));
+        if (operation.id.ends_with("PhoneMapping") && operation.bodyRequired) // one of agent and workflow
+            in["agent_id"] = m_ids.at("agent_id");
+        if (operation.id == "createOutboundCall")
+            in["agent_id"] = m_ids.at("agent_id");
         if (operation.id == "transferCredit") // between organizations
             in["wallet_id"] = m_ids.at("org_wallet_id");
         if (operation.id == "exportCallAnalytics") // by days it says that this version does not
@@ -185,6 +212,8 @@ private Q_SLOTS:
         m_failures.clear();
         if (!world.has(known.id))
             unhandled(world, known);
+        else if (known.id == "uploadFile") // tests/knowledge: a form with a file is no document
+            return;
         else if (known.successType == "application/json" || known.method == "GET")
             walk(world, known);
         QVERIFY2(m_failures.empty(), m_failures.c_str());

@@ -195,10 +195,15 @@ void WrongCases::body(std::vector<WrongCase> &cases, const json &right, const js
                       const std::vector<std::string> &path) const
 {
     const auto schema = resolved(source);
+    const auto statusOf = [](const json &field) {
+        const auto &status = member(field, "x-status");
+        return status.is_number() ? status.get<int>() : 422;
+    };
     for (const auto &name : member(schema, "required")) {
         auto to = path;
         to.push_back(name.get<std::string>());
-        WrongCase missing{"missing body." + joined(to), right, 422, "body." + joined(to)};
+        const auto field = resolved(member(member(schema, "properties"), to.back().c_str()));
+        WrongCase missing{"missing body." + joined(to), right, statusOf(field), "body." + joined(to)};
         at(missing.in, path).erase(to.back());
         cases.push_back(std::move(missing));
     }
@@ -206,7 +211,7 @@ void WrongCases::body(std::vector<WrongCase> &cases, const json &right, const js
         const auto field = resolved(each);
         if (member(field, "readOnly") == true)
             continue;
-        Place place{right, path, {}, 422, false};
+        Place place{right, path, {}, statusOf(field), false};
         place.path.push_back(name);
         place.loc = "body." + joined(place.path);
         value(cases, place, field);
