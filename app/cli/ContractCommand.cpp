@@ -5,12 +5,30 @@
 namespace sb::app {
 namespace {
 
+/// Every operation as handled or open: what has structs has a handler (tests/calls/HandlersTest).
+ExitCode check(const Contract &contract, Console &console)
+{
+    int handled = 0;
+    for (const auto &operation : contract.operations()) {
+        const bool isHandled = findOperationCodec(operation.id) != nullptr;
+        handled += isHandled ? 1 : 0;
+        std::string line = operation.id;
+        line.resize(std::max<std::size_t>(line.size() + 1, 34), ' ');
+        console.line(line + (isHandled ? "handled" : "open      " + operation.tag));
+        console.answer({{"operationId", operation.id}, {"tag", operation.tag}, {"handled", isHandled}});
+    }
+    console.line(std::to_string(handled) + " of " + std::to_string(contract.operations().size()) + " handled");
+    return ExitCode::Done;
+}
+
 ExitCode run(Invocation &invocation)
 {
     auto &console = invocation.console;
     const auto contract = Contract::builtIn();
     if (!contract)
         return console.problem(contract.error());
+    if (invocation.options.isSet(QStringLiteral("check")))
+        return check(**contract, console);
     const auto wanted = invocation.options.positionalArguments().value(0).toStdString();
     if (!wanted.empty() && (*contract)->find(wanted) == nullptr) {
         const auto nearest = (*contract)->nearest(wanted);
@@ -46,11 +64,14 @@ ExitCode run(Invocation &invocation)
 
 } // namespace
 
-const Command kContractCommand{"contract",
-                               "[operationId]",
-                               "lists the operations, or tells what one takes",
-                               Command::Needs::Nothing,
-                               [](QCommandLineParser &) {},
-                               run};
+const Command kContractCommand{
+    "contract",
+    "[operationId] [--check]",
+    "lists the operations, or tells what one takes",
+    Command::Needs::Nothing,
+    [](QCommandLineParser &options) {
+        options.addOption({QStringLiteral("check"), QStringLiteral("Which are handled, and which are open.")});
+    },
+    run};
 
 } // namespace sb::app
