@@ -8,8 +8,8 @@ namespace sb::app {
 
 namespace {
 
-constexpr std::size_t parsedHere = 64 * 1024;          // bytes; a longer body is parsed on a worker
-constexpr std::size_t ignoredLimit = 64 * 1024 * 1024; // bytes taken of a body that is refused already
+constexpr std::size_t parsedHere = 64UL * 1024;          // bytes; a longer body is parsed on a worker
+constexpr std::size_t ignoredLimit = 64UL * 1024 * 1024; // bytes taken of a body that is refused already
 constexpr std::string_view changesPath = "/api/v1/console/changes";
 constexpr std::string_view openApiPath = "/openapi.json";
 

@@ -15,7 +15,7 @@ namespace sb::app {
 
 namespace {
 
-constexpr std::size_t connectionMemory = 64 * 1024;              // bytes: headers, and the buffers in and out
+constexpr std::size_t connectionMemory = 64UL * 1024;            // bytes: headers, and the buffers in and out
 constexpr auto afterDeadline = std::chrono::milliseconds(2'000); // for what was told to end
 constexpr unsigned otherDescriptors = 256;                       // of the limit, for store, recordings, windows
 
@@ -56,7 +56,7 @@ unsigned connectionLimit(unsigned wanted)
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
         return wanted;
-    const auto free = limit.rlim_cur > 2 * otherDescriptors ? limit.rlim_cur - otherDescriptors : limit.rlim_cur / 2;
+    const auto free = limit.rlim_cur > 2UL * otherDescriptors ? limit.rlim_cur - otherDescriptors : limit.rlim_cur / 2;
     return static_cast<unsigned>(std::min<rlim_t>(wanted, free));
 }
 

@@ -4,7 +4,7 @@ namespace sb::app {
 
 namespace {
 
-constexpr std::size_t streamBlock = 32 * 1024; // bytes asked for at once
+constexpr std::size_t streamBlock = 32UL * 1024; // bytes asked for at once
 
 } // namespace
 
