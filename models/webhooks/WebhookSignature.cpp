@@ -17,9 +17,10 @@ std::string hexOf(const Sum &bytes)
     return std::string(text.data(), text.size() - 1);
 }
 
+/// Never null, which an empty view may be.
 const unsigned char *bytesOf(std::string_view text)
 {
-    return reinterpret_cast<const unsigned char *>(text.data());
+    return reinterpret_cast<const unsigned char *>(text.empty() ? "" : text.data());
 }
 
 } // namespace
