@@ -1,5 +1,7 @@
 #include "models/identity/AccessSecret.h"
 
+#include <algorithm>
+
 #include <sodium.h>
 
 namespace sb {
