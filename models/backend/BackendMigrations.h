@@ -10,7 +10,8 @@
 namespace sb {
 
 // Steps of the schema are numbered through the whole program: 1–9 store, 10 backend, 20 identity, 30 providers, 40
-// agents, 50 calls, and from 100 on in the order in which they are written. The composition root joins the arrays.
+// agents, 50 calls, and from 100 to 190 by tag. New steps have numbers above 190: a store passes over what is at or
+// below its version. The composition root joins the arrays.
 inline constexpr std::array backendMigrations{Migration{10, AuditStore::createTables},
                                               Migration{11, IdempotencyStore::createTables}};
 static_assert(versionsRise(backendMigrations));
