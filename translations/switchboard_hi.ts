@@ -794,6 +794,10 @@
         <source>For dates and times in the prompt.</source>
         <translation>प्रॉम्प्ट में तारीख और समय के लिए।</translation>
     </message>
+    <message>
+        <source>Kept for the server; the softphone&apos;s calls do not use it.</source>
+        <translation>सर्वर के लिए रखा जाता है; सॉफ़्टफ़ोन की कॉल इसका उपयोग नहीं करतीं।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::CallBar</name>

@@ -14,6 +14,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 
 #include <cstdio>
@@ -114,9 +115,12 @@ int main(int argc, char *argv[])
         auto &model = agentsView(widget).model();
         model.edit([](sb::AgentSectionsUpdate &to) {
             to.agentModelConfig->temperature = 0.4;
-            to.agentSpecificConfig->maxOutputTokens = 0;
             to.agent->description = std::string("Front desk, weekdays.");
         });
+        for (auto *spin : widget->findChildren<QDoubleSpinBox *>()) {
+            if (spin->accessibleName().contains(QLatin1String("Answer length")))
+                spin->setValue(0);
+        }
     };
     const auto shown = [edited](AgentSection section) {
         return [edited, section](QWidget *widget) {
