@@ -354,6 +354,12 @@ void Conversation::tell(Error problem)
         emit(SessionProblem{std::move(problem)});
 }
 
+void Conversation::endUnpaid(CallTime end)
+{
+    if (!m_over && m_timers.endUnpaid(end, m_clock.now()))
+        emit(CreditEnding{end});
+}
+
 void Conversation::followTimers()
 {
     const bool silent = !m_turn.isOpen() && !m_listener.speech().isSpeaking();
@@ -361,6 +367,9 @@ void Conversation::followTimers()
     switch (m_timers.next({m_clock.now(), callersTurn, silent})) {
     case CallTimers::Due::TimeLimit:
         hangUp(EndReason::TimeLimit);
+        break;
+    case CallTimers::Due::CreditRanOut:
+        hangUp(EndReason::CreditRanOut);
         break;
     case CallTimers::Due::NoResponse:
         hangUp(EndReason::NoResponse);
