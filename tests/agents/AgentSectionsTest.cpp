@@ -180,12 +180,12 @@ private Q_SLOTS:
         const auto agent = m_workspace->makeAgent("Asha");
         const Json hooks{{"webhooks", {{"incoming", {{"enabled", true}, {"secret", "s3cret-of-test"}}}}}};
         const auto changed =
-            m_workspace->send("updateAgent", {{"agent_id", id(agent)}, {"agent_specific_config", hooks}});
+            m_workspace->door->send("updateAgent", {{"agent_id", id(agent)}, {"agent_specific_config", hooks}});
         QCOMPARE(changed.status, 400);
         QCOMPARE(changed.loc(), std::string("body.agent_specific_config.webhooks"));
         QVERIFY(text(changed.body).find("/webhooks/agents/") != std::string::npos);
         const auto made =
-            m_workspace->send("createAgent", {{"agent", {{"name", "Ravi"}}}, {"agent_specific_config", hooks}});
+            m_workspace->door->send("createAgent", {{"agent", {{"name", "Ravi"}}}, {"agent_specific_config", hooks}});
         QCOMPARE(made.status, 400);
         QVERIFY(!m_workspace->json("getAgent", {{"agent_id", id(agent)}})
                      .value()["configurations"]["agent_specific_config"]

@@ -63,9 +63,10 @@ public:
 
     void start();                                           ///< speaks the greeting
     void tick(const AudioFrame &caller, AudioFrame &agent); ///< one frame in, one frame out
-    void deliver(CallTime until);                           ///< what engines sent and is due by then
-    void say(const std::string &text);                      ///< the caller typed a line
-    void mute(bool muted) { m_muted = muted; }              ///< the caller's frames count as silence
+    /// What engines sent and is due by then.
+    void deliver(CallTime until) { m_deliveries.run(until, m_clock); }
+    void say(const std::string &text);         ///< the caller typed a line
+    void mute(bool muted) { m_muted = muted; } ///< the caller's frames count as silence
     void hangUp(EndReason reason = EndReason::CallerHungUp);
     void endUnpaid(CallTime end); ///< the credit ends then: told, warned of, and the call's end
     void tell(Error problem);     ///< a problem outside of the pipeline that the call survives
