@@ -42,7 +42,7 @@ Result<SessionUsage> unsettled(Connection &connection, const CallSession &sessio
 
 using PaidMinutes = std::optional<std::chrono::minutes>;
 
-PaidTime answered(const PaidMinutes &minutes)
+PaidTime paidTime(const PaidMinutes &minutes)
 {
     if (!minutes)
         return {null};
@@ -101,12 +101,12 @@ Result<PaidTime> CallCharge::extend(Transaction &transaction, const StoredCall &
 {
     return SessionCharge::extend(transaction, call.session.id.uuid(), call.session.userId,
                                  std::chrono::ceil<std::chrono::minutes>(length), now)
-        .map(answered);
+        .map(paidTime);
 }
 
 Result<PaidTime> CallCharge::paid(Connection &connection, const StoredCall &call)
 {
-    return SessionCharge::paid(connection, call.session.id.uuid()).map(answered);
+    return SessionCharge::paid(connection, call.session.id.uuid()).map(paidTime);
 }
 
 Result<> CallCharge::settle(Transaction &transaction, const StoredCall &call, std::span<const CallTurn> turns,

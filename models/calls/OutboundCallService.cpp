@@ -145,9 +145,10 @@ Result<CreateCallResult> OutboundCallService::dial(const Call &call, const Outbo
     if (!agent)
         return fail(agent.error());
 
-    const auto [row, prompt] = prepared(call, in, *chosen, *target, *agent);
+    const auto ready = prepared(call, in, *chosen, *target, *agent);
+    const auto &row = ready.row;
     const auto &session = row.session;
-    auto filed = CallCharge::beginDialled(transaction, row, agent->configurations, prompt, call.now) // C5
+    auto filed = CallCharge::beginDialled(transaction, row, agent->configurations, ready.prompt, call.now) // C5
                      .and_then([&] { return CallStore::insert(transaction, row); })
                      .and_then([&] { return CallStore::find(connection, session.id); });
     if (!filed)

@@ -11,7 +11,7 @@ namespace sb {
 class OutboundCallService
 {
 public:
-    static void registerOn(Registry &registry);
+    void registerOn(Registry &registry);
 
     /// Places a call for \p call's caller, who pays. For the tags to the right.
     static Result<CreateCallResult> dial(const Call &call, const OutboundCall &in, Transaction &transaction);

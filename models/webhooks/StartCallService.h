@@ -11,7 +11,7 @@ namespace sb {
 class StartCallService
 {
 public:
-    static void registerOn(Registry &registry);
+    void registerOn(Registry &registry);
 };
 
 } // namespace sb

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(start(body, signedBy(m_secret, body)).status, 401);
     }
 
-    void H5_aHookThatIsOffOrNotThereStartsNothing()
+    void H5_aHookThatIsOffStartsNothing()
     {
         const std::string body = R"({"phoneNumber": "+15550100123"})";
         send("putAgentWebhooks", {{"agent_id", m_agent}, {"incoming", {{"enabled", false}}}});
