@@ -1183,6 +1183,10 @@
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
+    <message>
+        <source>Credit ran out</source>
+        <translation>क्रेडिट समाप्त हो गया</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::CallsPage</name>
@@ -2931,6 +2935,18 @@
     <message>
         <source>Call ended</source>
         <translation>कॉल समाप्त</translation>
+    </message>
+    <message>
+        <source>Credit ran out</source>
+        <translation>क्रेडिट समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>Credit ends</source>
+        <translation>क्रेडिट समाप्त हो रहा है</translation>
+    </message>
+    <message>
+        <source>the call ends at %1</source>
+        <translation>कॉल %1 पर समाप्त होगी</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ public:
 private:
     Result<StartedCall> start(const Call &call, const TestCallStart &in, Transaction &transaction) const;
     Result<CallTurn> append(const Call &call, const TurnAppend &in, Transaction &transaction) const;
+    static Result<PaidTime> extend(const Call &call, const PaidTimeWish &in, Transaction &transaction);
     Result<CallDetail> finish(const Call &call, const CallFinish &in, Transaction &transaction) const;
     Result<> linkable(Connection &connection, BlobId recording) const;
 

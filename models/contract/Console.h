@@ -95,6 +95,7 @@ struct StartedCall
     std::string systemPrompt;
     std::string firstMessage;
     std::vector<std::string> missingVariables; ///< placeholders that had no value and became empty
+    Patch<int> paidSeconds;                    ///< of the call, by what is held (W13); null: it costs nothing
 
     bool operator==(const StartedCall &) const = default;
     static constexpr auto fields()
@@ -103,8 +104,32 @@ struct StartedCall
         return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
                           field("agent", &T::agent), field("agent_version", &T::agentVersion),
                           field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
-                          field("missing_variables", &T::missingVariables));
+                          field("missing_variables", &T::missingVariables), field("paid_seconds", &T::paidSeconds));
     }
+};
+
+/// Holds credit for the minutes of a running call that begin before `seconds` of it (W13). The same again changes
+/// nothing.
+struct PaidTimeWish
+{
+    CallId callId;
+    int seconds = 0;
+
+    bool operator==(const PaidTimeWish &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &PaidTimeWish::callId), field("seconds", &PaidTimeWish::seconds));
+    }
+};
+
+/// How far a running call is paid. Less than what was wished for: there is no credit for more, and the call ends then
+/// (W15).
+struct PaidTime
+{
+    Patch<int> paidSeconds; ///< null: it costs nothing
+
+    bool operator==(const PaidTime &) const = default;
+    static constexpr auto fields() { return std::tuple(field("paid_seconds", &PaidTime::paidSeconds)); }
 };
 
 /// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
@@ -283,6 +308,7 @@ struct WorkspaceSettings
 
 inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
 inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
+inline constexpr Operation<PaidTimeWish, PaidTime> extendTestCall{"extendTestCall"};
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};

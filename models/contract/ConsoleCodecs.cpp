@@ -8,6 +8,7 @@ std::vector<OperationCodec> consoleCodecs()
 {
     return {codecOf(startTestCall),
             codecOf(appendTurn),
+            codecOf(extendTestCall),
             codecOf(finishTestCall),
             codecOf(listCalls),
             codecOf(getCall),

@@ -253,9 +253,9 @@ private Q_SLOTS:
             listNoiseAssets);
         all(listModelProviders, listTtsProviders, listSttProviders, listVadProviders, listAllProviders, listTtsVoices);
         all(getCallAnalytics, exportCallAnalytics);
-        all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
-            getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
-            updateWorkspaceSettings);
+        all(startTestCall, appendTurn, extendTestCall, finishTestCall, listCalls, getCall, getCallRecording,
+            listAgentVersions, getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo,
+            getWorkspaceSettings, updateWorkspaceSettings);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);

@@ -66,6 +66,7 @@ public:
              {{"name", "book"}, {"url", "https://example.com/"}, {"tool_schema", {{"type", "object"}}}}, {"id"});
         make("mcp_tool_id", "createMcpServerDef", {{"name", "files"}, {"url", "https://example.com/"}}, {"id"});
         make("rule_id", "createPostAnalysisRule", {{"name", "Summary"}, {"analysis_type", "call_summary"}}, {"id"});
+        workspace.giveCredit(workspace.owner, 1'000'000); // to call with (C5)
         make("call_id", "startTestCall", {{"agent_id", m_ids["agent_id"]}}, {"id"});
         make("request_id", "startTestCall", {{"agent_id", m_ids["agent_id"]}}, {"request_id"});
         m_ids["session_id"] = m_ids["call_id"];

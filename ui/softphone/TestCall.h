@@ -47,7 +47,7 @@ struct TestCallStarted
 {
     CallId call;
     int agentVersion = 0;
-    std::chrono::seconds limit{0}; ///< session_timeout; 0: none
+    std::chrono::seconds limit{0}; ///< session_timeout, or the end of the credit; 0: none
     QStringList missingVariables;  ///< placeholders that became empty
 };
 
