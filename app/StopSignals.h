@@ -13,6 +13,7 @@ public:
     StopSignals &operator=(const StopSignals &) = delete;
 
     void wait(); ///< returns at once when one came already
+    bool came() const;
 
 private:
     int m_reads = -1;

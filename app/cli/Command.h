@@ -58,6 +58,7 @@ extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;
 extern const Command kDemoCommand;
+extern const Command kSampleCommand;
 extern const Command kTokenCommand;
 extern const Command kServeCommand;
 

@@ -15,8 +15,9 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,  kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,   kApiCommand,
-                           kServeCommand, kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
+const std::array kCommands{kInitCommand,  kStatusCommand,   kVerifyCommand, kCallCommand,
+                           kDemoCommand,  kApiCommand,      kServeCommand,  kSampleCommand,
+                           kTokenCommand, kContractCommand, kBackupCommand, kRestoreCommand};
 
 const Command *findCommand(const QStringList &words)
 {

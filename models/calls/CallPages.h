@@ -16,6 +16,7 @@ struct CallFilter
     std::optional<AgentId> agent;
     std::optional<CallStatus> status;
     std::string words; ///< part of the request id or the call type, ignoring case (L2)
+    std::string tag;   ///< as CallLabelStore folds it; needs a user, and goes without users and words
 };
 
 /// The rows of a list: those after a key, then those after some more.
@@ -42,7 +43,7 @@ public:
     /// From counters; with words or without a single user's counters, counted on a covering index.
     static Result<std::int64_t> total(Connection &connection, const CallFilter &filter);
 
-    /// The statement that finds the keys; ?1 user, ?2 agent, ?3 status, ?4 and ?5 the key, ?6 limit, ?7 skip.
+    /// The statement that finds the keys; ?1 user, ?2 agent, ?3 status, ?4 and ?5 the key, ?6 limit, ?7 skip, ?8 tag.
     static std::string keysSql(const CallFilter &filter, bool isAfterKey);
 };
 

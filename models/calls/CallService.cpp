@@ -3,6 +3,8 @@
 #include "models/agents/AgentService.h"
 #include "models/backend/AuditStore.h"
 #include "models/calls/CallCharge.h"
+#include "models/calls/CallLabelStore.h"
+#include "models/calls/CallLabels.h"
 #include "models/calls/CallLatency.h"
 #include "models/calls/CallLog.h"
 #include "models/calls/CallReads.h"
@@ -84,6 +86,7 @@ void CallService::registerOn(Registry &registry)
         return finish(call, in, transaction);
     });
     CallCharge::registerOn(registry);
+    registerCallLabels(registry);
     registerCallReads(registry, m_blobs);
     registerCallLog(registry, m_door, m_blobs);
 }
@@ -311,6 +314,11 @@ Result<StoredCall> CallService::visible(Connection &connection, const Caller &ca
 Result<CallDetail> CallService::detail(Connection &connection, StoredCall call)
 {
     CallDetail answer;
+    auto labels = CallLabelStore::find(connection, call.number);
+    if (!labels)
+        return fail(std::move(labels.error()));
+    answer.tags = std::move(*labels->tags);
+    answer.note = std::move(labels->note);
     answer.agentVersion = call.agentVersion;
     answer.missingVariables = std::move(call.missingVariables);
     answer.session = std::move(call.session);

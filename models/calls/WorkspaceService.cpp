@@ -3,6 +3,7 @@
 #include "models/agents/AgentStore.h"
 #include "models/backend/SettingStore.h"
 #include "models/calls/CallPages.h"
+#include "models/calls/SampleMark.h"
 #include "models/contract/Codec.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderStore.h"
@@ -61,6 +62,9 @@ Result<WorkspaceInfo> WorkspaceService::info(const Call &call, Connection &conne
     const auto calls = CallPages::total(connection, filter);
     const auto schema = connection.userVersion();
     const auto catalogDate = ProviderStore::catalogDate(connection);
+    const auto sample = SampleMark::read(connection);
+    if (!sample)
+        return fail(sample.error());
     if (!agents)
         return fail(agents.error());
     if (!calls)
@@ -80,7 +84,9 @@ Result<WorkspaceInfo> WorkspaceService::info(const Call &call, Connection &conne
                          m_contract->version(),
                          static_cast<int>(m_contract->operations().size()),
                          implemented,
-                         *catalogDate};
+                         *catalogDate,
+                         sample->calls,
+                         sample->isSet()};
 }
 
 } // namespace sb

@@ -188,19 +188,21 @@ struct CallRow
     Patch<std::string> userIdentifier;
     Patch<Money> cost;
     bool hasRecording = false;
+    std::vector<std::string> tags;
+    bool hasNote = false;
 
     bool operator==(const CallRow &) const = default;
     static constexpr auto fields()
     {
         using T = CallRow;
-        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
-                          field("agent_name", &T::agentName), field("call_type", &T::callType),
-                          field("status", &T::status), field("started_at", &T::startedAt),
-                          field("duration_seconds", &T::durationSeconds), field("message_count", &T::messageCount),
-                          field("avg_agent_latency_ms", &T::avgAgentLatencyMs), field("end_reason", &T::endReason),
-                          field("ended_by", &T::endedBy), field("language", &T::language),
-                          field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
-                          field("has_recording", &T::hasRecording));
+        return std::tuple(
+            field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
+            field("agent_name", &T::agentName), field("call_type", &T::callType), field("status", &T::status),
+            field("started_at", &T::startedAt), field("duration_seconds", &T::durationSeconds),
+            field("message_count", &T::messageCount), field("avg_agent_latency_ms", &T::avgAgentLatencyMs),
+            field("end_reason", &T::endReason), field("ended_by", &T::endedBy), field("language", &T::language),
+            field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
+            field("has_recording", &T::hasRecording), field("tags", &T::tags), field("has_note", &T::hasNote));
     }
 };
 
@@ -214,6 +216,7 @@ struct CallListQuery
     Patch<int> limit;         ///< 1–200, default 50
     Patch<AgentId> agentId;
     Patch<CallStatus> status;
+    Patch<std::string> tag; ///< in any case
 
     bool operator==(const CallListQuery &) const = default;
     static constexpr auto fields()
@@ -221,7 +224,7 @@ struct CallListQuery
         using T = CallListQuery;
         return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
                           field("skip", &T::skip), field("limit", &T::limit), field("agent_id", &T::agentId),
-                          field("status", &T::status));
+                          field("status", &T::status), field("tag", &T::tag));
     }
 };
 
@@ -237,6 +240,49 @@ struct CallRowPage
         using T = CallRowPage;
         return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore));
     }
+};
+
+/// What people put on a call; in a change, what is absent stays as it is.
+struct CallLabels
+{
+    Patch<std::vector<std::string>> tags;
+    Patch<std::string> note;
+
+    bool operator==(const CallLabels &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("tags", &CallLabels::tags), field("note", &CallLabels::note));
+    }
+};
+
+struct CallLabelsChange
+{
+    CallId callId;
+    CallLabels labels;
+
+    bool operator==(const CallLabelsChange &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &CallLabelsChange::callId), merged(&CallLabelsChange::labels));
+    }
+};
+
+/// A tag, and how many of the caller's calls have it.
+struct CallTag
+{
+    std::string tag;
+    std::int64_t calls = 0;
+
+    bool operator==(const CallTag &) const = default;
+    static constexpr auto fields() { return std::tuple(field("tag", &CallTag::tag), field("calls", &CallTag::calls)); }
+};
+
+struct CallTagList
+{
+    std::vector<CallTag> items;
+
+    bool operator==(const CallTagList &) const = default;
+    static constexpr auto fields() { return std::tuple(field("items", &CallTagList::items)); }
 };
 
 struct CallRef
@@ -255,6 +301,8 @@ struct CallDetail
     int agentVersion = 0; ///< 0 = unknown
     Patch<BlobId> recordingBlobId;
     std::vector<std::string> missingVariables;
+    std::vector<std::string> tags;
+    Patch<std::string> note;
 
     bool operator==(const CallDetail &) const = default;
     static constexpr auto fields()
@@ -262,7 +310,8 @@ struct CallDetail
         using T = CallDetail;
         return std::tuple(field("session", &T::session), field("turns", &T::turns),
                           field("agent_version", &T::agentVersion), field("recording_blob_id", &T::recordingBlobId),
-                          field("missing_variables", &T::missingVariables));
+                          field("missing_variables", &T::missingVariables), field("tags", &T::tags),
+                          field("note", &T::note));
     }
 };
 
@@ -280,6 +329,8 @@ struct WorkspaceInfo
     int operations = 0;            ///< in the contract
     int operationsImplemented = 0; ///< of those, with a handler here
     std::string catalogDate;       ///< day of the price lists
+    std::int64_t sampleCalls = 0;  ///< of its calls, those that `switchboard sample` made up
+    bool isSample = false;         ///< sample data was put in; stays so
 
     bool operator==(const WorkspaceInfo &) const = default;
     static constexpr auto fields()
@@ -290,7 +341,8 @@ struct WorkspaceInfo
             field("organization", &T::organization), field("agents", &T::agents), field("calls", &T::calls),
             field("schema_version", &T::schemaVersion), field("program_version", &T::programVersion),
             field("contract_version", &T::contractVersion), field("operations", &T::operations),
-            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate));
+            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate),
+            field("sample_calls", &T::sampleCalls), field("is_sample", &T::isSample));
     }
 };
 
@@ -312,6 +364,8 @@ inline constexpr Operation<PaidTimeWish, PaidTime> extendTestCall{"extendTestCal
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};
+inline constexpr Operation<CallLabelsChange, CallLabels> putCallLabels{"putCallLabels"};
+inline constexpr Operation<Nothing, CallTagList> listCallTags{"listCallTags"};
 inline constexpr Operation<CallRef, Download> getCallRecording{"getCallRecording"};
 inline constexpr Operation<AgentRef, AgentVersionList> listAgentVersions{"listAgentVersions"};
 inline constexpr Operation<AgentVersionRef, AgentVersionDetail> getAgentVersion{"getAgentVersion"};

@@ -12,6 +12,8 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(finishTestCall),
             codecOf(listCalls),
             codecOf(getCall),
+            codecOf(putCallLabels),
+            codecOf(listCallTags),
             codecOf(getCallRecording),
             codecOf(listAgentVersions),
             codecOf(getAgentVersion),

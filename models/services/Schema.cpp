@@ -47,6 +47,7 @@ std::vector<Migration> workspaceSchema()
     join(webhookMigrations);
     join(settingMigrations);
     join(hookMoveMigrations);
+    join(labelMigrations);
     return all;
 }
 

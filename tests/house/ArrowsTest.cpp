@@ -33,6 +33,7 @@ private:
             {QStringLiteral("models/backend"), below + tags},
             {QStringLiteral("models/lists"),
              {QStringLiteral("models/base"), QStringLiteral("models/contract"), QStringLiteral("models/backend")}},
+            {QStringLiteral("models/sample"), below + tags + QStringList{QStringLiteral("models/backend")}},
             {QStringLiteral("models/services"), below + tags + QStringList{QStringLiteral("models/backend")}},
             {QStringLiteral("voice"), {QStringLiteral("models/base")}},
             {QStringLiteral("voice/frames"), {QStringLiteral("models/base")}, true},
