@@ -90,6 +90,10 @@ std::string from(const CallFilter &filter)
     sql += conditions(filter);
     if (!filter.words.empty())
         sql += " AND " + wordsCondition(filter.words);
+    if (filter.from)
+        sql += " AND started_at >= " + std::to_string(filter.from->microseconds());
+    if (filter.until)
+        sql += " AND started_at < " + std::to_string(filter.until->microseconds());
     return sql;
 }
 
@@ -130,8 +134,9 @@ Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const Ca
 
 Result<std::int64_t> CallPages::total(Connection &connection, const CallFilter &filter)
 {
-    const auto sql = filter.words.empty() ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
-                                          : "SELECT count(*)" + from(filter);
+    const bool isCounted = filter.words.empty() && !filter.from && !filter.until;
+    const auto sql = isCounted ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
+                               : "SELECT count(*)" + from(filter);
     auto statement = connection.prepare(sql);
     if (!statement)
         return fail(statement.error());

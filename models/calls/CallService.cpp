@@ -67,8 +67,7 @@ CallService::CallService(Store &store, const BlobStore &blobs) : m_blobs(blobs)
 
 CallService::~CallService()
 {
-    const std::scoped_lock lock(m_door->mutex);
-    m_door->store = nullptr;
+    m_door->close();
 }
 
 void CallService::registerOn(Registry &registry)

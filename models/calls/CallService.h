@@ -3,10 +3,9 @@
 #include "models/backend/Registry.h"
 #include "models/calls/CallStore.h"
 #include "models/store/BlobStore.h"
-#include "models/store/Store.h"
+#include "models/store/StoreDoor.h"
 
 #include <memory>
-#include <mutex>
 
 namespace sb {
 
@@ -34,13 +33,6 @@ public:
     static nlohmann::json course(const StoredCall &call);
     /// As it is answered: a private call has no turns and no recording, and says so (L4).
     static Result<CallDetail> detail(Connection &connection, StoredCall call);
-
-    /// The store, for as long as the service lives.
-    struct StoreDoor
-    {
-        std::mutex mutex;
-        Store *store = nullptr;
-    };
 
 private:
     Result<StartedCall> start(const Call &call, const TestCallStart &in, Transaction &transaction) const;

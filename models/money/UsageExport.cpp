@@ -113,8 +113,7 @@ UsageExport::UsageExport(Store &store)
 
 UsageExport::~UsageExport()
 {
-    const std::scoped_lock lock(m_door->mutex);
-    m_door->store = nullptr;
+    m_door->close();
 }
 
 void UsageExport::registerOn(Registry &registry)

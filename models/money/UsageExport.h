@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/backend/Registry.h"
-#include "models/store/Store.h"
+#include "models/store/StoreDoor.h"
 
 #include <memory>
-#include <mutex>
 
 namespace sb {
 
@@ -19,13 +18,6 @@ public:
     UsageExport &operator=(const UsageExport &) = delete;
 
     void registerOn(Registry &registry);
-
-    /// The store, for as long as the service lives.
-    struct StoreDoor
-    {
-        std::mutex mutex;
-        Store *store = nullptr;
-    };
 
 private:
     std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
