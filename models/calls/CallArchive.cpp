@@ -88,8 +88,8 @@ TranscriptTurn transcribed(CallTurn turn, Instant startedAt)
     return line;
 }
 
-/// Reads the recording to its end twice: for size and checksum, so that the whole length is known before the first byte,
-/// and then for the bytes. A recording that grows meanwhile is cut where the first reading ended.
+/// Reads the recording to its end twice: for size and checksum, so that the whole length is known before the first
+/// byte, and then for the bytes. A recording that grows meanwhile is cut where the first reading ended.
 Result<ZipEntry> measured(ZipEntry entry, BlobReader &reader)
 {
     auto &known = entry.known.emplace();

@@ -82,17 +82,11 @@ private:
 
 } // namespace
 
-CallFolders callFolders(std::shared_ptr<StoreDoor> door, CallFilter filter, CallParts parts,
-                        std::function<Result<>()> onCall)
+ZipEntries callFolders(std::shared_ptr<StoreDoor> door, CallFilter filter, CallParts parts,
+                       std::function<Result<>()> onCall)
 {
-    std::string spillFolder;
-    {
-        const std::scoped_lock lock(door->mutex);
-        if (door->store != nullptr)
-            spillFolder = door->store->folder().path();
-    }
     auto stream = std::make_shared<FolderStream>(std::move(door), std::move(filter), parts, std::move(onCall));
-    return {[stream] { return stream->next(); }, std::move(spillFolder)};
+    return [stream] { return stream->next(); };
 }
 
 } // namespace sb

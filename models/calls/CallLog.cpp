@@ -198,7 +198,7 @@ Result<CallExport> exportedOne(const Call &call, const CallExportQuery &query, C
 }
 
 /// L6: the caller's calls of whole days, streamed.
-Result<CallExport> exportedDays(const Call &call, const CallExportQuery &query, std::shared_ptr<StoreDoor> door)
+Result<CallExport> exportedDays(const Call &call, const CallExportQuery &query, const std::shared_ptr<StoreDoor> &door)
 {
     const auto first = dayOf("start_date", query.startDate);
     if (!first)
@@ -216,26 +216,27 @@ Result<CallExport> exportedDays(const Call &call, const CallExportQuery &query, 
     filter.from = midnight(*first);
     filter.until = midnight(*last + std::chrono::days(1));
     const auto name = "calls-" + *query.startDate + "-" + *query.endDate + ".zip";
-    auto folders = callFolders(std::move(door), std::move(filter), {query.includeRecordings.valueOr(false), false});
-    return CallExport{zipStream(name, std::move(folders.entries), call.now, std::move(folders.spillFolder))};
+    auto folders = callFolders(door, std::move(filter), {query.includeRecordings.valueOr(false), false});
+    return CallExport{zipStream(name, std::move(folders), call.now, door->folder)};
 }
 
 } // namespace
 
 void registerCallLog(Registry &registry, std::shared_ptr<StoreDoor> door, const BlobStore &blobs)
 {
-    registry.reads(getCallAnalytics,
-                   [door](const Call &call, const CallAnalyticsQuery &query, Connection &connection) -> Result<CallAnalytics> {
-                       if (query.requestId.hasValue())
-                           return one(call, *query.requestId, connection);
-                       auto filter = filterOf(call, query, connection);
-                       if (!filter)
-                           return fail(std::move(filter.error()));
-                       if (query.page.hasValue() || query.pageSize.hasValue())
-                           return paged(*filter, query.page.valueOr(1), query.pageSize.valueOr(20), connection);
-                       auto stream = std::make_shared<CallStream>(door, std::move(*filter));
-                       return CallAnalytics{Rows<CallSession>{[stream] { return stream->next(); }}};
-                   });
+    registry.reads(
+        getCallAnalytics,
+        [door](const Call &call, const CallAnalyticsQuery &query, Connection &connection) -> Result<CallAnalytics> {
+            if (query.requestId.hasValue())
+                return one(call, *query.requestId, connection);
+            auto filter = filterOf(call, query, connection);
+            if (!filter)
+                return fail(std::move(filter.error()));
+            if (query.page.hasValue() || query.pageSize.hasValue())
+                return paged(*filter, query.page.valueOr(1), query.pageSize.valueOr(20), connection);
+            auto stream = std::make_shared<CallStream>(door, std::move(*filter));
+            return CallAnalytics{Rows<CallSession>{[stream] { return stream->next(); }}};
+        });
     registry.reads(exportCallAnalytics,
                    [door, &blobs](const Call &call, const CallExportQuery &query, Connection &connection) {
                        return query.requestId.hasValue() ? exportedOne(call, query, connection, blobs)

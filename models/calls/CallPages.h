@@ -15,7 +15,7 @@ struct CallFilter
     std::optional<std::vector<UserId>> users; ///< one of these
     std::optional<AgentId> agent;
     std::optional<CallStatus> status;
-    std::string words; ///< part of the request id or the call type, ignoring case (L2)
+    std::string words;                 ///< part of the request id or the call type, ignoring case (L2)
     std::optional<Instant> from = {};  ///< begun at it or later
     std::optional<Instant> until = {}; ///< begun before it
 };

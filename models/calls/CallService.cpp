@@ -60,10 +60,9 @@ void endAfter(CallSession &session, std::chrono::microseconds length)
 
 } // namespace
 
-CallService::CallService(Store &store, const BlobStore &blobs) : m_blobs(blobs)
-{
-    m_door->store = &store;
-}
+CallService::CallService(Store &store, const BlobStore &blobs)
+    : m_door(std::make_shared<StoreDoor>(store)), m_blobs(blobs)
+{}
 
 CallService::~CallService()
 {

@@ -40,7 +40,7 @@ private:
     Result<CallDetail> finish(const Call &call, const CallFinish &in, Transaction &transaction) const;
     Result<> linkable(Connection &connection, BlobId recording) const;
 
-    std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
+    const std::shared_ptr<StoreDoor> m_door;
     const BlobStore &m_blobs;
 };
 

@@ -156,14 +156,13 @@ Download zipOf(std::string name, std::vector<ZipEntry> entries, Instant modified
     }
     const auto whole = files + directory + ZipFormat::end(files, directory, entries.size()).size();
     auto rest = std::make_shared<std::vector<ZipEntry>>(std::move(entries));
-    auto file = zipStream(
-        std::move(name),
-        [rest, at = std::size_t{0}]() mutable -> Result<std::optional<ZipEntry>> {
-            if (at == rest->size())
-                return std::nullopt;
-            return std::move((*rest)[at++]);
-        },
-        modified, {});
+    auto file = zipStream(std::move(name),
+                          [rest, at = std::size_t{0}]() mutable -> Result<std::optional<ZipEntry>> {
+                              if (at == rest->size())
+                                  return std::nullopt;
+                              return std::move((*rest)[at++]);
+                          },
+                          modified, {});
     file.size = whole;
     return file;
 }

@@ -20,7 +20,7 @@ public:
     void registerOn(Registry &registry);
 
 private:
-    std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
+    const std::shared_ptr<StoreDoor> m_door;
 };
 
 } // namespace sb

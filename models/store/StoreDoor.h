@@ -10,8 +10,11 @@ namespace sb {
 /// asked for it, and may outlive the service. Thread: any.
 struct StoreDoor
 {
-    std::mutex mutex;
-    Store *store = nullptr;
+    explicit StoreDoor(Store &opened) : folder(opened.folder().path()), store(&opened) {}
+
+    const std::string folder; ///< of the workspace
+    std::mutex mutex;         ///< never taken on a thread of the store: it is held while a read waits for one
+    Store *store;             ///< null when the owner is gone
 
     /// Runs \p work, a `Result<T>(Connection &)`, on a reader and waits for it; the owner waits as well. Cancelled when
     /// the owner is gone.
