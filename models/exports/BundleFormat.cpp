@@ -4,6 +4,23 @@
 
 namespace sb {
 
+namespace {
+
+/// What is null, or an empty object, may as well not be said.
+nlohmann::json withoutNothing(nlohmann::json document)
+{
+    if (!document.is_object())
+        return document;
+    for (auto entry = document.begin(); entry != document.end();) {
+        *entry = withoutNothing(std::move(*entry));
+        const bool isNothing = entry->is_null() || (entry->is_object() && entry->empty());
+        entry = isNothing ? document.erase(entry) : std::next(entry);
+    }
+    return document;
+}
+
+} // namespace
+
 nlohmann::json withoutMasks(nlohmann::json document, std::int64_t &count)
 {
     if (document.is_object()) {
@@ -64,7 +81,7 @@ nlohmann::json comparableCall(const nlohmann::json &session)
         if (session.contains(name))
             kept[name] = session[name];
     }
-    return kept;
+    return withoutNothing(std::move(kept));
 }
 
 } // namespace sb

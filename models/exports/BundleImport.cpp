@@ -10,7 +10,7 @@
 #include "models/tools/ToolService.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 namespace sb {
 
@@ -22,8 +22,8 @@ constexpr std::size_t mostConflictsTold = 100;
 
 /// Runs an operation's own handler inside the transaction.
 template <typename In, typename Out>
-Result<> run(const Registry &registry, const Operation<In, Out> &operation, const Call &call, const In &in,
-             Transaction &transaction)
+Result<> carryOut(const Registry &registry, const Operation<In, Out> &operation, const Call &call, const In &in,
+                  Transaction &transaction)
 {
     const auto *handler = registry.find(operation.id);
     if (handler == nullptr || !handler->write || handler->in != std::type_index(typeid(In)))
@@ -61,11 +61,6 @@ Result<T> fitting(const Contract &contract, std::string_view schema, const json 
     if (auto fits = contract.checkSchema(schema, encode(*value)); !fits)
         return fail(std::move(fits.error()));
     return value;
-}
-
-bool isThere(const auto &found)
-{
-    return found.has_value() || found.error().code != ErrorCode::NotFound;
 }
 
 } // namespace
@@ -154,9 +149,9 @@ void BundleImport::count(BundleKind kind, Fate fate, const std::string &id)
 
 Result<> BundleImport::takeManifest(const json &document) const
 {
-    if (document.value("format", json()) != bundleFormat)
+    if (document.value("format", json()) != json(bundleFormat))
         return fail(ErrorCode::Invalid, "it is no bundle of this program");
-    if (document.value("version", json()) != bundleVersion)
+    if (document.value("version", json()) != json(bundleVersion))
         return fail(ErrorCode::Invalid, "it was made by a version that this one does not know");
     return {};
 }
@@ -242,7 +237,7 @@ Result<> BundleImport::attach(AgentId agent, const json &document, Transaction &
         auto ids = decode<std::vector<RuleId>>(rules);
         if (!ids)
             return fail(std::move(ids.error()));
-        if (auto attached = sb::run(m_registry, setAttachedRules, m_call, {agent, std::move(*ids)}, transaction);
+        if (auto attached = carryOut(m_registry, setAttachedRules, m_call, {agent, std::move(*ids)}, transaction);
             !attached)
             return attached;
     }
@@ -257,7 +252,7 @@ Result<> BundleImport::attach(AgentId agent, const json &document, Transaction &
     const auto config = fitting<AgentPostAnalysisConfig>(m_contract, "AgentPostAnalysisConfig", analysis);
     if (!config)
         return fail(config.error());
-    return sb::run(m_registry, upsertAgentPostAnalysis, m_call, *config, transaction);
+    return carryOut(m_registry, upsertAgentPostAnalysis, m_call, *config, transaction);
 }
 
 Result<BundleImport::Fate> BundleImport::takeCall(BundleFile &file, const Entry &entry, const json &document,

@@ -5,6 +5,8 @@
 #include "models/contract/Exports.h"
 #include "models/exports/BundleFile.h"
 
+#include <map>
+
 namespace sb {
 
 /// Takes an archive in, in the transaction that it is given: tools, then rules, agents and calls. Each row becomes the

@@ -11,6 +11,8 @@
 #include "models/money/Ledger.h"
 #include "models/money/WalletAccess.h"
 
+#include <algorithm>
+
 namespace sb {
 
 namespace {
@@ -23,9 +25,9 @@ std::optional<UserId> ownerOf(const Caller &caller, const TableExportQuery &quer
 }
 
 /// "calls-2026-01-01-2026-01-31", or with the day of the request for a side that is open.
-std::string nameOf(const TableExportQuery &query, Instant now)
+std::string fileNameOf(const TableExportQuery &query, Instant now)
 {
-    std::string name(sb::nameOf(query.kind));
+    std::string name(nameOf(query.kind));
     if (query.from.hasValue())
         name += "-" + *query.from;
     return name + "-" + (query.to.hasValue() ? *query.to : now.toString().substr(0, 10));
@@ -99,7 +101,7 @@ Result<Download> foldersOf(const Call &call, const TableExportQuery &query, Tabl
         return {};
     };
     auto folders = callFolders(door, std::move(filter), {query.includeRecordings.valueOr(false), true}, onCall);
-    return zipStream(nameOf(query, call.now) + ".zip", std::move(folders), call.now, door->folder);
+    return zipStream(fileNameOf(query, call.now) + ".zip", std::move(folders), call.now, door->folder);
 }
 
 /// As the operations ask that show the same rows.
@@ -159,7 +161,7 @@ void ExportService::registerOn(Registry &registry)
             auto source = sourceOf(call, query, *range, transaction);
             if (!source)
                 return fail(std::move(source.error()));
-            return tableFile(m_door, std::move(*source), format, nameOf(query, call.now), call);
+            return tableFile(m_door, std::move(*source), format, fileNameOf(query, call.now), call);
         });
     registry.reads(exportBundle, [](const Call &call, const Nothing &, Connection &connection) {
         return bundleOf(call, connection);

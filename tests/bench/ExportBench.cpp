@@ -132,7 +132,8 @@ std::string shellScript(const UserId &user, const std::string &path)
         key += hex[byte & 15];
     }
     return "PRAGMA key = \"x'" + key +
-           "'\";\nPRAGMA cipher_page_size = 4096;\nPRAGMA cache_size = -16384;\n.mode csv\n.headers on\n.output " + path +
+           "'\";\nPRAGMA cipher_page_size = 4096;\nPRAGMA cache_size = -16384;\n.mode csv\n.headers on\n.output " +
+           path +
            "\nSELECT c.started_at, hex(c.id), hex(c.request_id), hex(c.user_id), hex(c.agent_id), c.agent_name,"
            " c.call_type, c.direction, c.status, c.ended_at, c.talked_us, c.message_count, c.agent_average_ms,"
            " c.end_reason, c.ended_by, c.language, c.user_identifier, c.from_number, c.to_number,"
@@ -200,8 +201,11 @@ int main(int count, char **arguments)
         std::ranges::sort(*each);
     constexpr auto middle = rounds / 2;
     if (json) {
-        std::cout << nlohmann::json{{"bench", "export"}, {"figure", "csv_ratio"}, {"value", ratios[middle]},
-                                    {"unit", ""},        {"beside", 1}}
+        std::cout << nlohmann::json{{"bench", "export"},
+                                    {"figure", "csv_ratio"},
+                                    {"value", ratios[middle]},
+                                    {"unit", ""},
+                                    {"beside", 1}}
                          .dump()
                   << '\n'
                   << nlohmann::json{{"bench", "export"},

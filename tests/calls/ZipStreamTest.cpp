@@ -1,8 +1,8 @@
 // Archives that are made while they are read, opened by a reader that is not ours.
+#include "models/calls/ZipStream.h"
 #include "models/calls/ZipDirectory.h"
 #include "models/calls/ZipFormat.h"
 #include "models/calls/ZipName.h"
-#include "models/calls/ZipStream.h"
 #include "tests/support/StoreFiles.h"
 #include "tests/support/UnzippedText.h"
 

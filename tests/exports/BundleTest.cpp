@@ -22,9 +22,8 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>> &files
     zip_source_keep(into);
     zip_t *archive = zip_open_from_source(into, ZIP_TRUNCATE, &error);
     for (const auto &[name, content] : files) {
-        const auto index =
-            zip_file_add(archive, name.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0),
-                         ZIP_FL_ENC_UTF_8);
+        const auto index = zip_file_add(
+            archive, name.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0), ZIP_FL_ENC_UTF_8);
         if (index < 0)
             qFatal("%s", zip_strerror(archive));
         zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), method, 0);
@@ -75,10 +74,10 @@ public:
                               .body["id"];
         const auto server =
             send("createMcpServerDef", {{"name", "files"}, {"url", "https://example.com/mcp"}}, as(caller)).body["id"];
-        const auto rule = send("createPostAnalysisRule",
-                               {{"name", "Book it"}, {"analysis_type", "integration_trigger"}, {"tool_id", tool}},
-                               as(caller))
-                              .body["id"];
+        const auto rule =
+            send("createPostAnalysisRule",
+                 {{"name", "Book it"}, {"analysis_type", "integration_trigger"}, {"tool_id", tool}}, as(caller))
+                .body["id"];
         const auto agent = paidAgent(caller, "Front desk");
         const auto must = [](const RuleAnswer &answer) {
             if (answer.status >= 300)
@@ -169,7 +168,7 @@ void BundleTest::agentsRulesAndToolsComeBack()
     QCOMPARE(counts(again, "tool"), (Counts{0, 2, 0}));
     QCOMPARE(counts(again, "rule"), (Counts{0, 1, 0}));
     QCOMPARE(counts(again, "agent"), (Counts{0, 1, 0}));
-    QVERIFY(into.bundle(into.member).size() > 100);
+    QCOMPARE(once.differences(into.snapshot()), std::string());
 }
 
 void BundleTest::callsComeBackAndAreNeverBilled()
@@ -200,7 +199,7 @@ void BundleTest::callsComeBackAndAreNeverBilled()
     }
     QCOMPARE(into.wallet(into.memberWallet)["balance_usd"], walletBefore["balance_usd"]);
     QCOMPARE(into.workspace.rows("usage_session"), 0);
-    QVERIFY(into.proof().isProven());
+    QVERIFY(into.proof().isSound());
     const auto again = into.import(into.member, archive);
     QCOMPARE(counts(again, "call"), (Counts{0, 20, 0}));
     into.workspace.reopen(); // a start takes up what is unfinished: nothing of these
@@ -214,7 +213,8 @@ void BundleTest::whatIsThereIsNeverChanged()
     people.talk(people.member, agent);
     const auto archive = people.bundle(people.member);
     const auto calls = people.calls(people.member);
-    people.send("updateAgent", {{"agent_id", agent}, {"agent", {{"description", "another"}}}}, people.as(people.member));
+    people.send("updateAgent", {{"agent_id", agent}, {"agent", {{"description", "another"}}}},
+                people.as(people.member));
     auto changed = test::unzippedText(calls);
     for (auto &[name, text] : changed) {
         if (const auto at = text.find("I need a visit"); name.ends_with("turns.json") && at != std::string::npos)
@@ -337,13 +337,14 @@ void BundleTest::hostileArchivesAreRefused_data()
     row("not UTF-8", zipped(Files{{"a/session.json", "{\"id\": \"\xff\xfe\"}"}}));
     row("another version", zipped(Files{{"bundle.json", R"({"format": "switchboard-bundle", "version": 2})"}}));
     row("another program", zipped(Files{{"bundle.json", R"({"format": "example", "version": 1})"}}));
-    row("turns without a call", zipped(Files{{"bundle.json", R"({"format": "switchboard-bundle", "version": 1})"},
-                                             {"a/turns.json", "{}"}}));
+    row("turns without a call",
+        zipped(Files{{"bundle.json", R"({"format": "switchboard-bundle", "version": 1})"}, {"a/turns.json", "{}"}}));
     const auto call = [&](const char *fields) {
-        return zipped(Files{{"a/session.json",
-                             R"({"id": ")" + id + R"(", "request_id": ")" + id + R"(", "user_id": ")" + id +
-                                 R"(", "direction": "web", "call_type": "web", "created_at": "2026-01-01T00:00:00Z", )" +
-                                 fields + "}"}});
+        return zipped(
+            Files{{"a/session.json",
+                   R"({"id": ")" + id + R"(", "request_id": ")" + id + R"(", "user_id": ")" + id +
+                       R"(", "direction": "web", "call_type": "web", "created_at": "2026-01-01T00:00:00Z", )" + fields +
+                       "}"}});
     };
     row("a running call", call(R"("status": "in_progress", "started_at": "2026-01-01T00:00:00Z")"));
     row("no beginning", call(R"("status": "completed")"));
@@ -353,10 +354,9 @@ void BundleTest::hostileArchivesAreRefused_data()
         call(R"("status": "completed", "started_at": "2026-01-01T00:00:00Z", "duration_seconds": 1e300)"));
     row("a negative length",
         call(R"("status": "completed", "started_at": "2026-01-01T00:00:00Z", "duration_seconds": -1)"));
-    row("a line twice",
-        call(R"("status": "completed", "started_at": "2026-01-01T00:00:00Z", "transcript": [)"
-             R"({"ordinal": 0, "role": "user", "text": "a", "ts": "2026-01-01T00:00:00Z"},)"
-             R"({"ordinal": 0, "role": "user", "text": "b", "ts": "2026-01-01T00:00:00Z"}])"));
+    row("a line twice", call(R"("status": "completed", "started_at": "2026-01-01T00:00:00Z", "transcript": [)"
+                             R"({"ordinal": 0, "role": "user", "text": "a", "ts": "2026-01-01T00:00:00Z"},)"
+                             R"({"ordinal": 0, "role": "user", "text": "b", "ts": "2026-01-01T00:00:00Z"}])"));
     row("lines of a wrong type",
         call(R"("status": "completed", "started_at": "2026-01-01T00:00:00Z", "transcript": {"a": 1})"));
 }
@@ -379,7 +379,7 @@ void BundleTest::damagedArchivesAreRefused()
     from.talk(from.member, from.freeAgent(from.member));
     const auto good = from.calls(from.member);
     Bundles into;
-    const auto before = into.snapshot();
+    auto before = into.snapshot();
     QVERIFY(rc::check([&] {
         auto bytes = good;
         const auto at = *rc::gen::inRange<std::size_t>(0, bytes.size());
@@ -392,8 +392,7 @@ void BundleTest::damagedArchivesAreRefused()
         RC_ASSERT(answer.status == 400 || answer.status == 200);
         if (answer.status != 200)
             RC_ASSERT(before.differences(into.snapshot()).empty());
-        else
-            into.within([](Transaction &transaction) { return transaction->execute("DELETE FROM call"); });
+        before = into.snapshot(); // a bit that nobody looks at, such as a file's time, does no harm
         RC_ASSERT(answer.status == 400 || !cut);
     }));
 }

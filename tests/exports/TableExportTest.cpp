@@ -176,9 +176,21 @@ void TableExportTest::everyFormatSaysTheSame()
 void TableExportTest::textOfCallersSurvivesEveryFormat()
 {
     Exports people;
-    const std::vector<std::string> texts{"+1 555 0100",   "=1+1",         "-2",  "@SUM(A1)", "\tx", "\rx",
-                                         "a,b",           "say \"no\"",   "'=1", "two\nlines", "_x0041_",
-                                         "<b>&amp;</b>", "नमस्ते \xF0\x9F\x98\x80", " x ", std::string(3000, 'x')};
+    const std::vector<std::string> texts{"+1 555 0100",
+                                         "=1+1",
+                                         "-2",
+                                         "@SUM(A1)",
+                                         "\tx",
+                                         "\rx",
+                                         "a,b",
+                                         "say \"no\"",
+                                         "'=1",
+                                         "two\nlines",
+                                         "_x0041_",
+                                         "<b>&amp;</b>",
+                                         "नमस्ते \xF0\x9F\x98\x80",
+                                         " x ",
+                                         std::string(3000, 'x')};
     const auto agent = people.freeAgent(people.member);
     for (const auto &text : texts) {
         people.send("startTestCall", {{"agent_id", agent}, {"user_identifier", text}}, people.as(people.member));
@@ -316,8 +328,7 @@ void TableExportTest::aSwitchedOffFeatureIsNoWayOut()
 {
     Exports people;
     const auto off = [&](const char *flag) {
-        const auto done = people.send("updateUserFeatureFlags",
-                                      {{"user_id", people.member.toString()}, {flag, false}});
+        const auto done = people.send("updateUserFeatureFlags", {{"user_id", people.member.toString()}, {flag, false}});
         QVERIFY2(done.status == 200, done.body.dump().c_str());
     };
     off("call_logs");
