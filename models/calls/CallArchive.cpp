@@ -217,7 +217,7 @@ std::string folderOf(const StoredCall &call)
 {
     const auto started = call.session.startedAt->toString(); // 2026-01-31T09:15:00.000000Z
     std::string clock;
-    for (const std::size_t at : {11, 14, 17})
+    for (const std::size_t at : {11UL, 14UL, 17UL})
         clock += started.substr(at, 2);
     return started.substr(0, 10) + "/" + clock + "_" + ZipName::step(call.session.agentName.valueOr({})) + "_" +
            call.session.requestId.toString() + "/";

@@ -27,9 +27,9 @@ struct Ran
 Ran finished(QProcess &process)
 {
     Ran ran;
-    for (int i = 0; i < 1200 && process.state() != QProcess::NotRunning; ++i)
-        QTest::qWait(50); // this process may be the one that answers
-    if (process.exitStatus() == QProcess::NormalExit && process.state() == QProcess::NotRunning)
+    // With the event loop running: this process may be the one that answers.
+    const bool isOver = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
+    if (isOver && process.exitStatus() == QProcess::NormalExit)
         ran.code = process.exitCode();
     ran.out = process.readAllStandardOutput();
     ran.problems = process.readAllStandardError();
@@ -193,8 +193,8 @@ private Q_SLOTS:
         const auto ran = run({QStringLiteral("import"), QStringLiteral("calls.zip"), QStringLiteral("--json")});
         QVERIFY2(ran.code == 0, (ran.out + ran.problems).constData());
         const auto report = nlohmann::json::parse(ran.out.toStdString());
-        QCOMPARE(report["counts"][3]["added"], 0);
-        QCOMPARE(report["counts"][3]["different"], 0);
+        QVERIFY(report["counts"][3]["added"] == 0);
+        QVERIFY(report["counts"][3]["different"] == 0);
         QVERIFY(report["counts"][3]["same"] > 100);
         QCOMPARE(run({QStringLiteral("export"), QStringLiteral("workspace"), QStringLiteral("--out"),
                       QStringLiteral("workspace.zip")})

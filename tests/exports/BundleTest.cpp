@@ -154,12 +154,12 @@ void BundleTest::agentsRulesAndToolsComeBack()
     QCOMPARE(counts(report, "tool"), (Counts{2, 0, 0}));
     QCOMPARE(counts(report, "rule"), (Counts{1, 0, 0}));
     QCOMPARE(counts(report, "agent"), (Counts{1, 0, 0}));
-    QCOMPARE(report.body["secrets_left_out"], 2);
+    QVERIFY(report.body["secrets_left_out"] == 2);
     const auto after = into.send("getAgent", {{"agent_id", agent}}, into.as(into.member)).body;
     QCOMPARE(QString::fromStdString(withoutOwner(after).dump(1)), QString::fromStdString(withoutOwner(before).dump(1)));
     QCOMPARE(after["agent"]["user_id"].get<std::string>(), into.member.toString());
     QCOMPARE(into.send("listAttachedRuleIds", {{"agent_id", agent}}, into.as(into.member)).body.size(), 1U);
-    QCOMPARE(into.send("getAgentPostAnalysis", {{"agent_id", agent}}, into.as(into.member)).body[0]["enabled"], false);
+    QVERIFY(into.send("getAgentPostAnalysis", {{"agent_id", agent}}, into.as(into.member)).body[0]["enabled"] == false);
     QCOMPARE(into.send("listAgentVersions", {{"agent_id", agent}}, into.as(into.member)).body["items"].size(), 1U);
 
     // once more: everything is there
@@ -189,15 +189,15 @@ void BundleTest::callsComeBackAndAreNeverBilled()
     for (const auto &id : ids) {
         auto before = from.send("getCall", {{"call_id", id}}, from.as(from.member)).body;
         auto after = into.send("getCall", {{"call_id", id}}, into.as(into.member)).body;
-        QCOMPARE(after["turns"], before["turns"]);
-        QCOMPARE(after["agent_version"], before["agent_version"]);
+        QVERIFY(after["turns"] == before["turns"]);
+        QVERIFY(after["agent_version"] == before["agent_version"]);
         for (const auto *name : {"status", "started_at", "ended_at", "duration_seconds", "end_reason", "ended_by",
                                  "latency", "message_count", "agent_name", "request_id", "agent_id"})
             QVERIFY2(after["session"][name] == before["session"][name], name);
         QVERIFY(after["session"]["cost_usd"].is_null());
         QCOMPARE(after["session"]["user_id"].get<std::string>(), into.member.toString());
     }
-    QCOMPARE(into.wallet(into.memberWallet)["balance_usd"], walletBefore["balance_usd"]);
+    QVERIFY(into.wallet(into.memberWallet)["balance_usd"] == walletBefore["balance_usd"]);
     QCOMPARE(into.workspace.rows("usage_session"), 0);
     QVERIFY(into.proof().isSound());
     const auto again = into.import(into.member, archive);
@@ -223,8 +223,8 @@ void BundleTest::whatIsThereIsNeverChanged()
     const auto before = people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body;
     const auto report = people.import(people.member, archive);
     QCOMPARE(counts(report, "agent"), (Counts{0, 0, 1}));
-    QCOMPARE(report.body["conflicts"][0]["id"], agent);
-    QCOMPARE(people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body, before);
+    QVERIFY(report.body["conflicts"][0]["id"] == agent);
+    QVERIFY(people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body == before);
     QCOMPARE(counts(people.import(people.member, calls), "call"), (Counts{0, 1, 0}));
     QCOMPARE(counts(people.import(people.member, zipped(changed)), "call"), (Counts{0, 0, 1}));
     QVERIFY(people.calls(people.member).find("I need a visit") != std::string::npos);
@@ -250,7 +250,7 @@ void BundleTest::l4PrivateCallsStayPrivate()
     Bundles into;
     QCOMPARE(counts(into.import(into.member, archive), "call"), (Counts{1, 0, 0}));
     const auto after = into.send("getCall", {{"call_id", id}}, into.as(into.member)).body;
-    QCOMPARE(after["session"]["redacted"], true);
+    QVERIFY(after["session"]["redacted"] == true);
     QCOMPARE(after["turns"].size(), 0U);
     QCOMPARE(counts(into.import(into.member, archive), "call"), (Counts{0, 1, 0}));
 }
@@ -266,7 +266,7 @@ void BundleTest::theContractsOwnArchivesComeBackAsWell()
     QCOMPARE(counts(into.import(into.member, archive), "call"), (Counts{1, 0, 0}));
     const auto after = into.send("getCall", {{"call_id", id}}, into.as(into.member)).body;
     QCOMPARE(after["turns"].size(), 3U);
-    QCOMPARE(after["turns"][1]["text"], "I need a visit");
+    QVERIFY(after["turns"][1]["text"] == "I need a visit");
 }
 
 void BundleTest::oneFileThatDoesNotFitFailsAll()
@@ -405,7 +405,7 @@ void BundleTest::theSameKeyHasTheSameAnswer()
     Bundles into;
     const auto first = into.import(into.member, archive, "key");
     const auto again = into.import(into.member, archive, "key");
-    QCOMPARE(again.body, first.body); // not "there already"
+    QVERIFY(again.body == first.body); // not "there already"
     QCOMPARE(into.import(into.member, from.calls(from.member), "key").status, 409);
 }
 
@@ -419,7 +419,7 @@ void BundleTest::rowsOfOthersAreNotTaken()
     const auto before = people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body;
     QCOMPARE(counts(people.import(people.stranger, bundle), "agent"), (Counts{0, 0, 1}));
     QCOMPARE(counts(people.import(people.stranger, calls), "call"), (Counts{0, 0, 1}));
-    QCOMPARE(people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body, before);
+    QVERIFY(people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body == before);
     QCOMPARE(people.send("getAgent", {{"agent_id", agent}}, people.as(people.stranger)).status, 404);
 }
 

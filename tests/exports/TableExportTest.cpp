@@ -242,7 +242,7 @@ void TableExportTest::badDaysAreTold()
     QCOMPARE(people.get("secrets", "csv", people.member).status, 422);
     QCOMPARE(people.get("calls", "pdf", people.member).status, 422);
     QCOMPARE(people.csv("calls", people.member, {{"from", "2030-01-01"}}).size(), 1U); // a header
-    QCOMPARE(jsonRows(people.get("calls", "json", people.member, {{"from", "2030-01-01"}})), Json::array());
+    QVERIFY(jsonRows(people.get("calls", "json", people.member, {{"from", "2030-01-01"}})) == Json::array());
 }
 
 void TableExportTest::callersTakeTheirOwnRowsOnly()
@@ -321,7 +321,7 @@ void TableExportTest::r4EarningsAreForResellers()
     QCOMPARE(rows[1][0], people.today());
     const auto summary = people.send("getMyEarnings", {{"period", "day"}}, people.as(people.admin)).body;
     QCOMPARE(std::stod(rows[1][columnOf(rows, "total_earnings_usd")]), summary["total_earnings_usd"].get<double>());
-    QCOMPARE(people.csv("earnings", people.workspace.owner, {{"org_id", people.org.toString()}}), rows);
+    QVERIFY(people.csv("earnings", people.workspace.owner, {{"org_id", people.org.toString()}}) == rows);
 }
 
 void TableExportTest::aSwitchedOffFeatureIsNoWayOut()
