@@ -15,9 +15,9 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,  kStatusCommand,   kVerifyCommand, kCallCommand,
-                           kDemoCommand,  kApiCommand,      kServeCommand,  kSampleCommand,
-                           kTokenCommand, kContractCommand, kBackupCommand, kRestoreCommand};
+const std::array kCommands{kInitCommand,   kStatusCommand,  kVerifyCommand, kCallCommand,  kDemoCommand,
+                           kApiCommand,    kServeCommand,   kSampleCommand, kTokenCommand, kContractCommand,
+                           kBackupCommand, kRestoreCommand, kExportCommand, kImportCommand};
 
 const Command *findCommand(const QStringList &words)
 {
@@ -197,7 +197,8 @@ ExitCode runCommandLine(const QStringList &words, const QString &workingFolder, 
     return command->run(invocation);
 }
 
-ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace)
+ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace,
+                        const std::stop_token &stop)
 {
     const auto *command = findCommand(words);
     if (command == nullptr ||
@@ -206,7 +207,7 @@ ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, 
     QCommandLineParser options;
     if (const auto ended = readOptions(*command, words, options, console))
         return *ended;
-    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace, &workspace.dataKey()};
+    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace, &workspace.dataKey(), stop};
     return command->run(invocation);
 }
 

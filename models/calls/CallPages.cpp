@@ -103,6 +103,10 @@ std::string from(const CallFilter &filter)
     sql += conditions(filter);
     if (!filter.words.empty())
         sql += " AND " + wordsCondition(filter.words);
+    if (filter.from)
+        sql += " AND started_at >= " + std::to_string(filter.from->microseconds());
+    if (filter.until)
+        sql += " AND started_at < " + std::to_string(filter.until->microseconds());
     return sql;
 }
 
@@ -112,8 +116,9 @@ std::string totalSql(const CallFilter &filter)
         return filter.agent || filter.status
                    ? "SELECT count(*)" + fromTag(filter)
                    : "SELECT ifnull(sum(total), 0) FROM call_tag_total WHERE owner = ?1 AND folded = ?8";
-    return filter.words.empty() ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
-                                : "SELECT count(*)" + from(filter);
+    const bool isCounted = filter.words.empty() && !filter.from && !filter.until;
+    return isCounted ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
+                     : "SELECT count(*)" + from(filter);
 }
 
 } // namespace

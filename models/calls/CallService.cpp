@@ -62,15 +62,13 @@ void endAfter(CallSession &session, std::chrono::microseconds length)
 
 } // namespace
 
-CallService::CallService(Store &store, const BlobStore &blobs) : m_blobs(blobs)
-{
-    m_door->store = &store;
-}
+CallService::CallService(Store &store, const BlobStore &blobs)
+    : m_door(std::make_shared<StoreDoor>(store)), m_blobs(blobs)
+{}
 
 CallService::~CallService()
 {
-    const std::scoped_lock lock(m_door->mutex);
-    m_door->store = nullptr;
+    m_door->close();
 }
 
 void CallService::registerOn(Registry &registry)

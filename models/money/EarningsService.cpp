@@ -102,4 +102,14 @@ void EarningsService::registerOn(Registry &registry)
     registry.reads(getOrgEarnings, ofOrg);
 }
 
+Result<OrgId> EarningsService::visibleReseller(Connection &connection, const Caller &caller, std::optional<OrgId> org)
+{
+    if (org && *org != caller.org && caller.role != Role::SuperAdmin)
+        return fail(ErrorCode::Forbidden, "this organization is not the caller's");
+    const bool isForeign = org && caller.role == Role::SuperAdmin;
+    return (isForeign ? resellerTerms(connection, *org) : ownTerms(connection, caller)).map([&](const UsageTerms &) {
+        return org.value_or(caller.org);
+    });
+}
+
 } // namespace sb

@@ -10,6 +10,10 @@ class EarningsService
 {
 public:
     void registerOn(Registry &registry);
+
+    /// The organization whose earnings the caller asks for, \p org or else the own one: Forbidden when it is not the
+    /// caller's to see, or earns nothing (R4, R8, R10); NotFound when there is none.
+    static Result<OrgId> visibleReseller(Connection &connection, const Caller &caller, std::optional<OrgId> org);
 };
 
 } // namespace sb

@@ -9,6 +9,8 @@
 #include "models/calls/CallService.h"
 #include "models/calls/OutboundCallService.h"
 #include "models/calls/WorkspaceService.h"
+#include "models/exports/ExportService.h"
+#include "models/exports/ImportService.h"
 #include "models/identity/AccessService.h"
 #include "models/identity/CallerDirectory.h"
 #include "models/identity/FlagService.h"
@@ -76,9 +78,11 @@ private:
     OutboundCallService m_outboundCalls;
     WebhookService m_webhooks;
     StartCallService m_startCalls;
+    ExportService m_exports;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;
+    ImportService m_imports;
     std::unique_ptr<LocalBackend> m_backend;
 };
 

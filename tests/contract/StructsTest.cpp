@@ -4,6 +4,7 @@
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
 #include "models/contract/Earnings.h"
+#include "models/contract/Exports.h"
 #include "models/contract/Identity.h"
 #include "models/contract/Knowledge.h"
 #include "models/contract/Lines.h"
@@ -272,6 +273,7 @@ private Q_SLOTS:
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
             getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
+        all(exportTable, exportBundle, importBundle);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 

@@ -24,7 +24,7 @@ private:
                                 QStringLiteral("models/store")};
         QStringList tags;
         for (const auto *tag : {"identity", "providers", "knowledge", "tools", "analysis", "agents", "lines", "money",
-                                "calls", "webhooks"})
+                                "calls", "webhooks", "exports"})
             tags.append(QStringLiteral("models/") + QLatin1String(tag));
         QList<Row> list{
             {QStringLiteral("models/base"), {}},

@@ -23,6 +23,7 @@ struct Exception
 
 constexpr std::array exceptions{
     Exception{"getCallRecording", "right", 404, "no sound was recorded in this call"},
+    Exception{"exportTable", "stranger", 200, "everybody has calls, if none"},
     Exception{"setOrgMarkup", "right", 400, "the owner's organization is internal (R3)"},
     Exception{"getMyEarnings", "right", 403, "the owner's organization is internal (R4)"},
     Exception{"getMyEarningsBreakdown", "right", 403, "the owner's organization is internal (R4)"},
@@ -71,6 +72,7 @@ public:
         make("request_id", "startTestCall", {{"agent_id", m_ids["agent_id"]}}, {"request_id"});
         m_ids["session_id"] = m_ids["call_id"];
         m_ids["version"] = 1;
+        m_ids["kind"] = "calls"; // of exportTable
         if (has("addAgentTools"))
             workspace.send("addAgentTools", {{"agent_id", m_ids["agent_id"]},
                                              {"body", {{{"tool_id", m_ids["tool_id"]}, {"tool_type", "endpoint"}}}}});
@@ -133,7 +135,7 @@ public:
             in["agent_id"] = m_ids.at("agent_id");
         if (operation.id == "transferCredit") // between organizations
             in["wallet_id"] = m_ids.at("org_wallet_id");
-        if (operation.id == "exportCallAnalytics") // by days it says that this version does not
+        if (operation.id == "exportCallAnalytics") // by days it is about no row
             in["request_id"] = m_ids.at("request_id");
         return in;
     }
@@ -213,8 +215,8 @@ private Q_SLOTS:
         m_failures.clear();
         if (!world.has(known.id))
             unhandled(world, known);
-        else if (known.id == "uploadFile") // tests/knowledge: a form with a file is no document
-            return;
+        else if (known.id == "uploadFile" || known.id == "importBundle") // a form with a file is no document:
+            return;                                                      // tests/knowledge, tests/exports
         else if (known.successType == "application/json" || known.method == "GET")
             walk(world, known);
         QVERIFY2(m_failures.empty(), m_failures.c_str());
