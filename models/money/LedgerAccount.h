@@ -61,7 +61,8 @@ public:
     static Result<LedgerAccount> load(Connection &connection, AccountKind own); ///< Mint … WriteOff, not per reseller
     static Result<LedgerAccount> ofUser(Transaction &transaction, UserId user, Instant now); ///< made on first use
     static Result<LedgerAccount> ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now);
-    static Result<> save(Transaction &transaction, const LedgerAccount &account); ///< amounts and entries
+    static Result<std::optional<WalletId>> walletOf(Connection &connection, OrgId org); ///< if there is one yet
+    static Result<> save(Transaction &transaction, const LedgerAccount &account);       ///< amounts and entries
     static Result<> saveCap(Transaction &transaction, const LedgerAccount &account);
 
     static const char *columns(); ///< `SELECT … FROM ledger_account a `, as read() takes them
