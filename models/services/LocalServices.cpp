@@ -1,13 +1,22 @@
 #include "models/services/LocalServices.h"
 
 #include "models/money/Ledger.h"
+#include "models/money/LedgerAccount.h"
 #include "models/providers/ProviderStore.h"
 
 namespace sb {
 
 LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contract, const Clock &clock)
     : m_callers(clock)
-    , m_identity(store, clock)
+    , m_identity(store, clock,
+                 [](Connection &connection, OrgId org) {
+                     return AccountStore::walletOf(connection, org).map([](const std::optional<WalletId> &wallet) {
+                         return wallet ? std::optional(wallet->uuid()) : std::nullopt;
+                     });
+                 })
+    , m_people([](Transaction &transaction, OrgId org, Instant now) {
+        return Ledger::walletOfOrg(transaction, org, now).map([](WalletId wallet) { return wallet.uuid(); });
+    })
     , m_flags(contract)
     , m_files(store)
     , m_uploads(store, AgentFileService::mayAttach)

@@ -46,8 +46,9 @@ std::vector<Migration> workspaceSchema()
     join(callNumberMigrations);
     join(webhookMigrations);
     join(settingMigrations);
-    join(hookMoveMigrations);
     join(labelMigrations);
+    join(keyUseMigrations);
+    join(hookMoveMigrations);
     return all;
 }
 

@@ -38,11 +38,23 @@ public:
     {
         return m_writer.write(std::move(work));
     }
+    /// As StoreThread::write().
+    template <typename Work, typename Done>
+    void write(Work work, Done done)
+    {
+        m_writer.write(std::move(work), std::move(done));
+    }
     /// \p work is `Result<T>(Connection &)`, run on a reader thread over one unchanging state: `QFuture<Result<T>>`.
     template <typename Work>
     auto read(Work work)
     {
         return m_readers.read(std::move(work));
+    }
+    /// As ReaderPool::read().
+    template <typename Work, typename Done>
+    void read(Work work, Done done)
+    {
+        m_readers.read(std::move(work), std::move(done));
     }
 
     /// Interrupts reads, ends the writes that were posted, closes readers before the writer, wipes the key. Waits for

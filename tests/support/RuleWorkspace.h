@@ -120,7 +120,7 @@ private:
         if (!prepared)
             qFatal("%s", prepared.error().detail.c_str());
         services = std::make_unique<LocalServices>(*store, contract, clock);
-        m_door = std::make_unique<RuleDoor>(services->backend(), contract);
+        m_door = std::make_unique<RuleDoor>(services->backend(), contract, *store);
     }
 
     std::unique_ptr<RuleDoor> m_door; ///< goes before what it leads to

@@ -40,9 +40,9 @@ public:
     }
     void announce(const QString &topic, const QString &id) { Q_EMIT changed(topic, id); }
 
-    QFuture<sb::Result<sb::WireAnswer>> callWire(std::string_view, const nlohmann::json &, sb::CallOptions) override
+    void startWire(std::string_view, const nlohmann::json &, sb::CallOptions, WireFinished finished) override
     {
-        return sb::ready(sb::Result<sb::WireAnswer>(sb::fail(sb::ErrorCode::NotFound, "not scripted")));
+        finished(sb::fail(sb::ErrorCode::NotFound, "not scripted"));
     }
 
 protected:
