@@ -21,6 +21,7 @@ struct Invocation
     QString workingFolder;           ///< relative paths are meant from here
     Workspace *workspace = nullptr;  ///< open and unlocked, when the command needs it
     const Secret *dataKey = nullptr; ///< when the command needs it
+    const Secret *passphrase = nullptr; ///< beside the data key, when it was given here
 
     /// \p path as an absolute one.
     QString resolve(const QString &path) const;
@@ -54,6 +55,7 @@ extern const Command kVerifyCommand;
 extern const Command kStatusCommand;
 extern const Command kBackupCommand;
 extern const Command kRestoreCommand;
+extern const Command kRekeyCommand;
 extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;

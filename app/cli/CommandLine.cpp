@@ -16,7 +16,8 @@ namespace sb::app {
 namespace {
 
 const std::array kCommands{kInitCommand,  kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,   kApiCommand,
-                           kServeCommand, kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand};
+                           kServeCommand, kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand,
+                           kRekeyCommand};
 
 const Command *findCommand(const QStringList &words)
 {
@@ -130,6 +131,8 @@ ExitCode runUnlocked(const Command &command, const QStringList &words, Invocatio
         if (!dataKey)
             return invocation.console.problem(dataKey.error());
         invocation.dataKey = &*dataKey;
+        if (key->kind == UnlockKey::Kind::Passphrase)
+            invocation.passphrase = &key->secret;
         return command.run(invocation);
     }
     auto opened = Workspace::open(invocation.folder, *key, clock);

@@ -3,11 +3,16 @@
 #include "app/CommandSocket.h"
 #include "app/window/CallPlayer.h"
 #include "app/window/Softphone.h"
+#include "app/window/WindowCare.h"
+#include "app/window/WindowKeys.h"
+#include "app/window/WindowServer.h"
 #include "app/window/WorkspaceKeeper.h"
 #include "models/backend/Backend.h"
 #include "models/contract/Console.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/calls/CallsPage.h"
+#include "ui/format/ErrorText.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
@@ -30,6 +35,7 @@ WindowProgram::WindowProgram(ui::Settings &settings, WorkspaceKeeper &keeper, QO
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &WindowProgram::lock);
     connect(m_window.get(), &ui::MainWindow::otherWorkspaceRequested, this, [this] { lock(false); });
     connect(m_window.get(), &ui::MainWindow::aboutToQuit, this, &WindowProgram::closeWorkspace);
+    connect(&settings, &ui::Settings::changed, this, &WindowProgram::useSoundSettings);
 }
 
 WindowProgram::~WindowProgram()
@@ -73,6 +79,7 @@ void WindowProgram::openWorkspace(const QString &folder)
         m_socket = std::move(*socket);
     m_softphone = std::make_unique<Softphone>(workspace);
     m_player = std::make_unique<CallPlayer>(workspace.backend());
+    useSoundSettings();
 
     auto softphone = std::make_unique<ui::SoftphonePage>(workspace.backend(), *m_softphone);
     auto calls = std::make_unique<ui::CallsPage>(workspace.backend(), m_player.get());
@@ -85,6 +92,7 @@ void WindowProgram::openWorkspace(const QString &folder)
     pages.push_back(std::move(softphone));
     pages.push_back(std::move(calls));
     pages.push_back(std::move(agents));
+    pages.push_back(makeSettingsPage(workspace));
     m_window->open(QFileInfo(folder).fileName(), tr("Local workspace"), std::move(pages));
     if (!m_socket)
         m_window->tell(ui::Tone::Warning, tr("The command line cannot reach this window."),
@@ -99,6 +107,27 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(m_softphone.get(), &ui::TestCall::failed, this, &WindowProgram::updateStatus);
 }
 
+std::unique_ptr<ui::Page> WindowProgram::makeSettingsPage(Workspace &workspace)
+{
+    m_keys = std::make_unique<WindowKeys>(workspace, m_keeper.keyChain());
+    m_care = std::make_unique<WindowCare>(workspace, [this](const QString &folder) { m_keeper.remember(folder); });
+    m_server = std::make_unique<WindowServer>(workspace);
+    connect(m_server.get(), &ui::LocalServer::changed, this, &WindowProgram::updateStatus);
+    connect(m_care.get(), &WindowCare::scheduleFailed, m_window.get(), [this](const Error &error) {
+        m_window->tell(ui::Tone::Warning, tr("Scheduled work on the workspace failed and is tried again."),
+                       ui::ErrorText::of(error).inOneLine());
+    });
+    return std::make_unique<ui::SettingsPage>(ui::SettingsParts{workspace.backend(), m_settings, *m_keys, *m_care,
+                                                                *m_server, *m_softphone, m_window->shortcuts()});
+}
+
+void WindowProgram::useSoundSettings()
+{
+    if (m_softphone)
+        m_softphone->setUsualDevices(m_settings.value(ui::settings::microphone),
+                                     m_settings.value(ui::settings::loudspeaker));
+}
+
 void WindowProgram::updateStatus()
 {
     auto &status = m_window->status();
@@ -106,6 +135,9 @@ void WindowProgram::updateStatus()
     status.set(QStringLiteral("engines"), QStringLiteral("model"), tr("Embedded engines"));
     status.set(QStringLiteral("call"), QStringLiteral("phone"),
                m_softphone->isBusy() ? tr("Test call running") : QString(), ui::Role::Positive);
+    status.set(QStringLiteral("server"), QStringLiteral("api"),
+               m_server->address().isEmpty() ? QString() : tr("Served at %1").arg(m_server->address()),
+               m_server->isReachable() ? ui::Role::Warning : ui::Role::Positive);
 }
 
 void WindowProgram::lock(bool idle)
@@ -121,6 +153,9 @@ void WindowProgram::closeWorkspace()
 {
     if (m_window && m_window->isOpen())
         m_window->showFace(new QWidget);
+    m_server.reset();
+    m_care.reset();
+    m_keys.reset();
     m_player.reset();
     m_softphone.reset();
     m_socket.reset();
@@ -136,6 +171,7 @@ int runWindow(int argc, char *argv[])
     ui::Theme theme(application);
     theme.setChoice(static_cast<ui::ThemeChoice>(settings.value(ui::settings::theme)));
     theme.setTextScale(settings.value(ui::settings::textScale));
+    theme.setMotion(!settings.value(ui::settings::lessMotion));
     const SystemClock clock;
     WorkspaceKeeper keeper(clock, QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/workspaces.ini"));
     WindowProgram program(settings, keeper);

@@ -7,6 +7,7 @@
 
 namespace sb::ui {
 class MainWindow;
+class Page;
 class Settings;
 class Theme;
 } // namespace sb::ui
@@ -16,6 +17,9 @@ namespace sb::app {
 class CallPlayer;
 class CommandSocket;
 class Softphone;
+class WindowCare;
+class WindowKeys;
+class WindowServer;
 class Workspace;
 class WorkspaceKeeper;
 
@@ -40,6 +44,8 @@ private:
     void lock(bool idle);
     void closeWorkspace();
     void updateStatus();
+    void useSoundSettings();
+    std::unique_ptr<ui::Page> makeSettingsPage(Workspace &workspace);
 
     ui::Settings &m_settings;
     WorkspaceKeeper &m_keeper;
@@ -47,6 +53,9 @@ private:
     std::unique_ptr<Softphone> m_softphone;
     std::unique_ptr<CallPlayer> m_player;
     std::unique_ptr<CommandSocket> m_socket;
+    std::unique_ptr<WindowKeys> m_keys;
+    std::unique_ptr<WindowCare> m_care;
+    std::unique_ptr<WindowServer> m_server;
 };
 
 /// The window, until it is closed. \return the exit code

@@ -15,8 +15,12 @@ Result<> addCallNumbers(Connection &connection);
 /// The index of an agent's calls in one state: a rare state is found without passing over the others.
 Result<> indexCallsByAgentAndStatus(Connection &connection);
 
+/// The index of calls that still have a recording, by age.
+Result<> indexRecordedCalls(Connection &connection);
+
 inline constexpr std::array callMigrations{Migration{50, createCallTables}, Migration{51, indexCallsByAgentAndStatus}};
 static_assert(versionsRise(callMigrations));
 inline constexpr std::array callNumberMigrations{Migration{175, addCallNumbers}}; ///< after the lines' tables
+inline constexpr std::array retentionMigrations{Migration{270, indexRecordedCalls}};
 
 } // namespace sb

@@ -14,6 +14,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     , m_agents(contract)
     , m_usageExport(store)
     , m_calls(store, store.blobs())
+    , m_retention(store)
     , m_workspace(contract)
     , m_gate(contract, m_callers)
 {
@@ -39,6 +40,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_earnings.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_outboundCalls.registerOn(m_registry);
+    m_retention.registerOn(m_registry);
     m_webhooks.registerOn(m_registry);
     m_startCalls.registerOn(m_registry);
     m_workspace.registerOn(m_registry); // last: it counts the others

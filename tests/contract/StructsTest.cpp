@@ -255,7 +255,7 @@ private Q_SLOTS:
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
             getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
-            updateWorkspaceSettings);
+            updateWorkspaceSettings, previewRetention, applyRetention);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
