@@ -14,8 +14,8 @@ namespace sb::app {
 /// A workspace under a new data key.
 struct Rekeyed
 {
-    Secret recoveryCode;         ///< the new one, as shown to the operator, once; the old one opens nothing any more
-    QString backup;              ///< made before, opens with the old passphrase and recovery code
+    Secret recoveryCode;            ///< the new one, as shown to the operator, once; the old one opens nothing any more
+    QString backup;                 ///< made before, opens with the old passphrase and recovery code
     bool keyChainForgotten = false; ///< the slot of the key chain went: it is turned on again in the settings
 };
 

@@ -17,10 +17,10 @@ struct Invocation
 {
     QCommandLineParser &options; ///< already parsed
     Console &console;
-    QString folder;                  ///< of the workspace
-    QString workingFolder;           ///< relative paths are meant from here
-    Workspace *workspace = nullptr;  ///< open and unlocked, when the command needs it
-    const Secret *dataKey = nullptr; ///< when the command needs it
+    QString folder;                     ///< of the workspace
+    QString workingFolder;              ///< relative paths are meant from here
+    Workspace *workspace = nullptr;     ///< open and unlocked, when the command needs it
+    const Secret *dataKey = nullptr;    ///< when the command needs it
     const Secret *passphrase = nullptr; ///< beside the data key, when it was given here
 
     /// \p path as an absolute one.

@@ -15,9 +15,9 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,  kStatusCommand, kVerifyCommand,   kCallCommand,   kDemoCommand,   kApiCommand,
-                           kServeCommand, kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand,
-                           kRekeyCommand};
+const std::array kCommands{kInitCommand,     kStatusCommand, kVerifyCommand,  kCallCommand,
+                           kDemoCommand,     kApiCommand,    kServeCommand,   kTokenCommand,
+                           kContractCommand, kBackupCommand, kRestoreCommand, kRekeyCommand};
 
 const Command *findCommand(const QStringList &words)
 {

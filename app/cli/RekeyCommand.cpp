@@ -11,14 +11,14 @@ ExitCode run(Invocation &invocation)
         return console.usage("rekey takes the passphrase, and runs while nobody has the workspace open");
     const SystemClock clock;
     int told = -1;
-    const auto done = rekeyWorkspace(invocation.folder, *invocation.passphrase, KeyCost::standard(), clock,
-                                     [&](double share) {
-                                         const int tenth = static_cast<int>(share * 10);
-                                         if (tenth != told)
-                                             console.progress(std::to_string(tenth * 10) + " %");
-                                         told = tenth;
-                                         return true;
-                                     });
+    const auto done =
+        rekeyWorkspace(invocation.folder, *invocation.passphrase, KeyCost::standard(), clock, [&](double share) {
+            const int tenth = static_cast<int>(share * 10);
+            if (tenth != told)
+                console.progress(std::to_string(tenth * 10) + " %");
+            told = tenth;
+            return true;
+        });
     if (!done)
         return console.problem(done.error());
     const std::string code(done->recoveryCode.text());

@@ -73,22 +73,21 @@ QFuture<Result<void>> KeyChain::ask()
 QFuture<Result<std::shared_ptr<const Secret>>> KeyChain::read(const QString &name)
 {
     using Read = std::shared_ptr<const Secret>;
-    return run<Read>(new QKeychain::ReadPasswordJob(service()), name,
-                     [](const QKeychain::ReadPasswordJob &job) -> Result<Read> {
-                         QByteArray bytes = job.binaryData();
-                         auto secret = std::make_shared<const Secret>(
-                             std::span(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
-                                       static_cast<std::size_t>(bytes.size())));
-                         bytes.fill('\0');
-                         return secret;
-                     });
+    return run<Read>(
+        new QKeychain::ReadPasswordJob(service()), name, [](const QKeychain::ReadPasswordJob &job) -> Result<Read> {
+            QByteArray bytes = job.binaryData();
+            auto secret = std::make_shared<const Secret>(std::span(
+                reinterpret_cast<const std::uint8_t *>(bytes.constData()), static_cast<std::size_t>(bytes.size())));
+            bytes.fill('\0');
+            return secret;
+        });
 }
 
 QFuture<Result<void>> KeyChain::write(const QString &name, const Secret &secret)
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(QByteArray(reinterpret_cast<const char *>(secret.bytes().data()),
-                                  static_cast<qsizetype>(secret.size())));
+    job->setBinaryData(
+        QByteArray(reinterpret_cast<const char *>(secret.bytes().data()), static_cast<qsizetype>(secret.size())));
     return run<void>(job, name, done);
 }
 

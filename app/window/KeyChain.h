@@ -14,8 +14,9 @@ class KeySlots;
 
 namespace sb::app {
 
-/// The key chain of the operating system (the Secret Service on Linux), where the secret of a workspace's third key slot
-/// lies. Never falls back to a file in the clear. Thread: one with an event loop, on which the futures are answered.
+/// The key chain of the operating system (the Secret Service on Linux), where the secret of a workspace's third key
+/// slot lies. Never falls back to a file in the clear. Thread: one with an event loop, on which the futures are
+/// answered.
 class KeyChain
 {
 public:

@@ -191,10 +191,9 @@ void WindowCare::restore(const QString &backup, const QString &target)
 {
     if (!begin(ui::CareWork::Restore, false))
         return;
-    const auto work = QtConcurrent::run(
-        [from = backup.toStdString(), to = target.toStdString(), goOn = progress()]() -> Result<BackupSummary> {
-            return Backup(goOn).restore(from, to);
-        });
+    const auto work =
+        QtConcurrent::run([from = backup.toStdString(), to = target.toStdString(),
+                           goOn = progress()]() -> Result<BackupSummary> { return Backup(goOn).restore(from, to); });
     m_restoring = QFuture<void>(work);
     deliver(work, this, [this, target](const Result<BackupSummary> &summary) {
         if (summary && m_restored)

@@ -17,8 +17,8 @@ namespace sb::app {
 class Workspace;
 
 /// Long work on the open workspace, one at a time: verification and backups on a reader thread of the store, restoring
-/// on the global pool. While it lives it also keeps the schedule: backups by the workspace's rhythm, and once a day what
-/// is kept no longer. Thread: UI; the destructor ends what runs and waits for it.
+/// on the global pool. While it lives it also keeps the schedule: backups by the workspace's rhythm, and once a day
+/// what is kept no longer. Thread: UI; the destructor ends what runs and waits for it.
 class WindowCare final : public ui::WorkspaceCare
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ namespace sb::app {
 
 struct WindowKeys::Shared
 {
-    Shared(std::string path, Secret key, const Clock &time) : folder(std::move(path)), dataKey(std::move(key)), clock(time)
+    Shared(std::string path, Secret key, const Clock &time)
+        : folder(std::move(path)), dataKey(std::move(key)), clock(time)
     {}
 
     WorkspaceFolder folder;
@@ -67,8 +68,8 @@ WindowKeys::WindowKeys(Workspace &workspace, KeyChain &keyChain, KeyCost cost)
     : m_workspace(workspace)
     , m_keyChain(keyChain)
     , m_cost(cost)
-    , m_shared(std::make_shared<Shared>(workspace.folder().toStdString(), workspace.dataKey().clone(),
-                                        workspace.clock()))
+    , m_shared(
+          std::make_shared<Shared>(workspace.folder().toStdString(), workspace.dataKey().clone(), workspace.clock()))
 {}
 
 Result<ui::WaysIn> WindowKeys::waysIn() const
@@ -101,6 +102,15 @@ ui::PassphraseStrength WindowKeys::strength(const QString &passphrase) const
         return {};
     const auto estimate = PassphraseStrength::of(passphrase.toStdString());
     return {static_cast<int>(estimate.level), estimate.bits};
+}
+
+QFuture<Result<void>> WindowKeys::prove(ui::UnlockProof proof)
+{
+    auto given = std::make_shared<ui::UnlockProof>(std::move(proof));
+    return QtConcurrent::run([shared = m_shared, given]() -> Result<void> {
+        const auto slots = shared->load();
+        return slots ? shared->prove(*slots, *given) : Result<void>(fail(slots.error()));
+    });
 }
 
 QFuture<Result<void>> WindowKeys::changePassphrase(ui::UnlockProof proof, Secret next)
@@ -188,9 +198,7 @@ QFuture<Result<void>> WindowKeys::turnOn()
     return m_keyChain.write(name, secret)
         .then(QtFuture::Launch::Sync,
               [shared = m_shared, turn, slots = std::make_shared<KeySlots>(std::move(*slots))](
-                  const Result<void> &written) {
-                  return written ? slots->save(shared->folder) : written;
-              });
+                  const Result<void> &written) { return written ? slots->save(shared->folder) : written; });
 }
 
 QFuture<Result<void>> WindowKeys::turnOff()
@@ -206,7 +214,8 @@ QFuture<Result<void>> WindowKeys::turnOff()
         return ready(Result<void>(fail(removed.error())));
     if (auto saved = slots->save(m_shared->folder); !saved)
         return ready(Result<void>(fail(saved.error())));
-    // The slot is gone, so that the entry opens nothing any more; that it stays when the key chain is away does no harm.
+    // The slot is gone, so that the entry opens nothing any more; that it stays when the key chain is away does no
+    // harm.
     return m_keyChain.remove(name).then(QtFuture::Launch::Sync, [](const Result<void> &) { return Result<void>(); });
 }
 

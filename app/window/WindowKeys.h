@@ -21,6 +21,7 @@ public:
 
     Result<ui::WaysIn> waysIn() const override;
     ui::PassphraseStrength strength(const QString &passphrase) const override;
+    QFuture<Result<void>> prove(ui::UnlockProof proof) override;
     QFuture<Result<void>> changePassphrase(ui::UnlockProof proof, Secret next) override;
     QFuture<Result<QString>> makeRecoveryCode(ui::UnlockProof proof) override;
     QFuture<Result<void>> keepRecoveryCode() override;

@@ -1,6 +1,7 @@
 #include "app/window/WindowProgram.h"
 
 #include "app/CommandSocket.h"
+#include "app/WorkspaceRekey.h"
 #include "app/window/CallPlayer.h"
 #include "app/window/Softphone.h"
 #include "app/window/WindowCare.h"
@@ -8,10 +9,12 @@
 #include "app/window/WindowServer.h"
 #include "app/window/WorkspaceKeeper.h"
 #include "models/backend/Backend.h"
+#include "models/base/Deliver.h"
 #include "models/contract/Console.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/calls/CallsPage.h"
 #include "ui/format/ErrorText.h"
+#include "ui/settings/RekeyFace.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
@@ -26,6 +29,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
+#include <QtConcurrentRun>
 
 namespace sb::app {
 
@@ -40,6 +45,8 @@ WindowProgram::WindowProgram(ui::Settings &settings, WorkspaceKeeper &keeper, QO
 
 WindowProgram::~WindowProgram()
 {
+    m_rekeyEnds->store(true); // while it may still be ended; from then on it takes a moment only
+    m_rekey.waitForFinished();
     closeWorkspace();
 }
 
@@ -117,8 +124,59 @@ std::unique_ptr<ui::Page> WindowProgram::makeSettingsPage(Workspace &workspace)
         m_window->tell(ui::Tone::Warning, tr("Scheduled work on the workspace failed and is tried again."),
                        ui::ErrorText::of(error).inOneLine());
     });
-    return std::make_unique<ui::SettingsPage>(ui::SettingsParts{workspace.backend(), m_settings, *m_keys, *m_care,
-                                                                *m_server, *m_softphone, m_window->shortcuts()});
+    auto page = std::make_unique<ui::SettingsPage>(ui::SettingsParts{workspace.backend(), m_settings, *m_keys, *m_care,
+                                                                     *m_server, *m_softphone, m_window->shortcuts()});
+    // The page goes with the workspace: not while its own signal is on the way.
+    connect(page.get(), &ui::SettingsPage::rekeyRequested, this, &WindowProgram::rekey, Qt::QueuedConnection);
+    return page;
+}
+
+void WindowProgram::rekey(const std::shared_ptr<Secret> &passphrase)
+{
+    if (m_keeper.workspace() == nullptr)
+        return;
+    const auto folder = m_keeper.workspace()->folder();
+    auto *face = new ui::RekeyFace(QFileInfo(folder).fileName(), m_settings.value(ui::settings::clearClipboardSeconds));
+    m_window->showFace(face);
+    closeWorkspace();
+    const auto share = std::make_shared<std::atomic<double>>(0);
+    m_rekeyEnds = std::make_shared<std::atomic<bool>>(false);
+    auto *tick = new QTimer(face);
+    connect(tick, &QTimer::timeout, face, [face, share] { face->setDone(share->load()); });
+    tick->start(200);
+    connect(face, &ui::RekeyFace::cancelled, face, [ends = m_rekeyEnds] { ends->store(true); });
+    connect(face, &ui::RekeyFace::finished, this, [this, folder, passphrase] {
+        deliver(m_keeper.unlock(folder, passphrase->clone()), m_window.get(),
+                [this, folder](const Result<void> &opened) {
+                    if (opened)
+                        openWorkspace(folder);
+                    else
+                        showUnlock(folder, ui::ErrorText::of(opened.error()).inOneLine());
+                });
+    });
+    using Done = Result<std::shared_ptr<Rekeyed>>;
+    const auto work =
+        QtConcurrent::run([folder, passphrase, share, ends = m_rekeyEnds, &clock = m_keeper.clock()]() -> Done {
+            auto done = rekeyWorkspace(folder, *passphrase, KeyCost::standard(), clock, [&](double now) {
+                share->store(now);
+                return !ends->load();
+            });
+            if (!done)
+                return fail(done.error());
+            return std::make_shared<Rekeyed>(std::move(*done));
+        });
+    m_rekey = QFuture<void>(work);
+    deliver(work, face, [face, tick](const Done &done) {
+        tick->stop();
+        if (done) {
+            const auto code = (*done)->recoveryCode.text();
+            face->showCode(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
+        } else if (done.error().code == ErrorCode::Cancelled) {
+            Q_EMIT face->finished();
+        } else {
+            face->showError(done.error());
+        }
+    });
 }
 
 void WindowProgram::useSoundSettings()

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "models/base/Secret.h"
+
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
+
+#include <atomic>
 
 #include <memory>
 
@@ -45,6 +50,7 @@ private:
     void closeWorkspace();
     void updateStatus();
     void useSoundSettings();
+    void rekey(const std::shared_ptr<Secret> &passphrase);
     std::unique_ptr<ui::Page> makeSettingsPage(Workspace &workspace);
 
     ui::Settings &m_settings;
@@ -56,6 +62,8 @@ private:
     std::unique_ptr<WindowKeys> m_keys;
     std::unique_ptr<WindowCare> m_care;
     std::unique_ptr<WindowServer> m_server;
+    std::shared_ptr<std::atomic<bool>> m_rekeyEnds = std::make_shared<std::atomic<bool>>(false);
+    QFuture<void> m_rekey;
 };
 
 /// The window, until it is closed. \return the exit code

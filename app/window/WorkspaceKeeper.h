@@ -30,6 +30,7 @@ public:
     void remember(const QString &folder); ///< among the recent ones, first
 
     KeyChain &keyChain() { return m_keyChain; }
+    const Clock &clock() const { return m_clock; }
 
     Workspace *workspace() { return m_open->workspace.get(); }
     std::unique_ptr<Workspace> take() { return std::move(m_open->workspace); }

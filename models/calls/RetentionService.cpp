@@ -167,8 +167,7 @@ Result<RetentionAmount> RetentionService::apply(const Call &call, Transaction &t
     const auto recordings = work(oldRecordings, limits->recordings, [&](const OldCall &old) -> Result<> {
         if (auto gone = dropBlob(*old.recording); !gone)
             return gone;
-        return connection.execute("UPDATE call SET recording = NULL, recording_us = NULL WHERE number = ?",
-                                  old.number);
+        return connection.execute("UPDATE call SET recording = NULL, recording_us = NULL WHERE number = ?", old.number);
     });
     if (!recordings)
         return fail(recordings.error());

@@ -272,9 +272,8 @@ struct WorkspaceInfo
 /// How often the open workspace is backed up by itself.
 enum class BackupRhythm : std::uint8_t { Off = 1, Daily, Weekly };
 template <>
-inline constexpr auto enumNames<BackupRhythm> =
-    std::array{Named{BackupRhythm::Off, "off"}, Named{BackupRhythm::Daily, "daily"},
-               Named{BackupRhythm::Weekly, "weekly"}};
+inline constexpr auto enumNames<BackupRhythm> = std::array{
+    Named{BackupRhythm::Off, "off"}, Named{BackupRhythm::Daily, "daily"}, Named{BackupRhythm::Weekly, "weekly"}};
 
 /// Choices that belong to the workspace. Absent in a change: stays as it is.
 struct WorkspaceSettings

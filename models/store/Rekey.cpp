@@ -107,13 +107,12 @@ Result<> Rekey::run(const Secret &oldKey, const Secret &newKey, const KeySlots &
 
 Result<> Rekey::writeNew(const Secret &oldKey, const Secret &newKey)
 {
-    auto source =
-        Connection::open(m_folder.store(), oldKey, {.access = Access::ReadWrite, .proof = KeyProof::Slot});
+    auto source = Connection::open(m_folder.store(), oldKey, {.access = Access::ReadWrite, .proof = KeyProof::Slot});
     if (!source)
         return fail(source.error());
     const auto goOn = [this](double done) { return !m_progress || m_progress(done); };
-    if (auto copied = copyDatabase(**source, newStore(m_folder), newKey,
-                                   [&](double done) { return goOn(done * shareOfCopy); });
+    if (auto copied =
+            copyDatabase(**source, newStore(m_folder), newKey, [&](double done) { return goOn(done * shareOfCopy); });
         !copied)
         return copied;
     const auto damage = checkPages(newStore(m_folder), newKey);

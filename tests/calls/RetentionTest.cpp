@@ -162,8 +162,7 @@ private Q_SLOTS:
 
     void onlyTheOwnerOfTheWorkspaceMay()
     {
-        const auto member =
-            m_workspace->makeUser("member", Role::OrgAdmin, m_workspace->makeOrg("Example Partners"));
+        const auto member = m_workspace->makeUser("member", Role::OrgAdmin, m_workspace->makeOrg("Example Partners"));
         QCOMPARE(send("applyRetention", Json::object(), RuleWorkspace::as(member)).status, 403);
         QCOMPARE(send("previewRetention", Json::object(), RuleWorkspace::as(member)).status, 403);
     }
@@ -191,10 +190,9 @@ private:
     Json preview() { return send("previewRetention", Json::object()).body; }
     void keep(int recordings, int calls)
     {
-        QCOMPARE(send("updateWorkspaceSettings",
-                      {{"recordings_kept_days", recordings}, {"calls_kept_days", calls}})
-                     .status,
-                 200);
+        QCOMPARE(
+            send("updateWorkspaceSettings", {{"recordings_kept_days", recordings}, {"calls_kept_days", calls}}).status,
+            200);
     }
     void advanceDays(int days) { m_workspace->clock.advance(std::chrono::hours(24) * days); }
     /// Whatever was posted to the store thread is done.
@@ -214,11 +212,8 @@ private:
                             .get<std::string>();
         int ordinal = 0;
         for (const char *role : {"agent", "user"})
-            send("appendTurn", {{"call_id", id},
-                                {"ordinal", ordinal++},
-                                {"role", role},
-                                {"text", kWord},
-                                {"ts_offset_ms", 0}});
+            send("appendTurn",
+                 {{"call_id", id}, {"ordinal", ordinal++}, {"role", role}, {"text", kWord}, {"ts_offset_ms", 0}});
         Json end{{"call_id", id},
                  {"status", "completed"},
                  {"end_reason", "caller_hung_up"},
@@ -244,8 +239,7 @@ private:
         if (!writer->append(bytes))
             qFatal("not written");
         const auto size = writer->finish().value();
-        m_workspace
-            ->write([&](Transaction &transaction) { return blobs.finished(transaction, ticket->id, size); })
+        m_workspace->write([&](Transaction &transaction) { return blobs.finished(transaction, ticket->id, size); })
             .value();
         return ticket->id.toString();
     }

@@ -1,6 +1,6 @@
 // What the settings page and the schedule rely on: the list of the workspace's own backups, and which go.
-#include "models/store/Backup.h"
 #include "models/store/BackupShelf.h"
+#include "models/store/Backup.h"
 #include "models/store/BlobStore.h"
 #include "models/store/KeySlots.h"
 #include "models/store/Store.h"

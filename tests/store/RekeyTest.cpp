@@ -1,8 +1,8 @@
 // A store is encrypted anew under another key, and whenever the process dies the workspace has exactly one key.
+#include "models/store/Rekey.h"
 #include "models/store/Backup.h"
 #include "models/store/BlobStore.h"
 #include "models/store/KeySlots.h"
-#include "models/store/Rekey.h"
 #include "models/store/Store.h"
 #include "models/store/Verification.h"
 #include "tests/support/FakeClock.h"
@@ -72,8 +72,8 @@ struct Place
         auto store = Store::open(folder, key, schema);
         if (!store)
             qFatal("%s", store.error().detail.c_str());
-        auto rows = (*store)->read(
-            [](Connection &connection) { return connection.value<int>("SELECT count(*) FROM row"); });
+        auto rows =
+            (*store)->read([](Connection &connection) { return connection.value<int>("SELECT count(*) FROM row"); });
         rows.waitForFinished();
         if (rows.result().value() != kRows)
             qFatal("rows are lost");
@@ -189,9 +189,8 @@ private Q_SLOTS:
         BlobId id;
         {
             auto store = Store::open(place.folder, place.oldKey, schema).value();
-            auto begun = store->write([&](Transaction &transaction) {
-                return blobs.begin(transaction, "audio/ogg", place.clock.now());
-            });
+            auto begun = store->write(
+                [&](Transaction &transaction) { return blobs.begin(transaction, "audio/ogg", place.clock.now()); });
             begun.waitForFinished();
             const auto ticket = begun.result().value();
             auto writer = blobs.writer(*ticket).value();

@@ -33,9 +33,10 @@ public:
         const double bits = double(typed.size()) * 3.0;
         return {typed.isEmpty() ? 0 : bits < 24 ? 1 : bits < 48 ? 2 : bits < 80 ? 3 : 4, bits};
     }
+    QFuture<Result<void>> prove(UnlockProof proof) override { return ready(check(proof)); }
     QFuture<Result<void>> changePassphrase(UnlockProof proof, Secret next) override
     {
-        auto result = prove(proof);
+        auto result = check(proof);
         if (result) {
             passphrase = QString::fromUtf8(next.text().data(), qsizetype(next.text().size()));
             did.append(QStringLiteral("passphrase"));
@@ -44,7 +45,7 @@ public:
     }
     QFuture<Result<QString>> makeRecoveryCode(UnlockProof proof) override
     {
-        return ready(prove(proof).map([this] { return QStringLiteral("9HWC-PR4N-V8JD-6TYB-MC3G-K7QM-2XTF"); }));
+        return ready(check(proof).map([this] { return QStringLiteral("9HWC-PR4N-V8JD-6TYB-MC3G-K7QM-2XTF"); }));
     }
     QFuture<Result<void>> keepRecoveryCode() override
     {
@@ -65,7 +66,7 @@ public:
     }
 
 private:
-    Result<void> prove(const UnlockProof &proof) const
+    Result<void> check(const UnlockProof &proof) const
     {
         if (failure)
             return fail(*failure);
@@ -138,10 +139,7 @@ public:
     bool reachable = false;
 
     State state() const override { return now; }
-    QString address() const override
-    {
-        return now == State::On ? QStringLiteral("http://127.0.0.1:8765") : QString();
-    }
+    QString address() const override { return now == State::On ? QStringLiteral("http://127.0.0.1:8765") : QString(); }
     bool isReachable() const override { return reachable; }
     int running() const override { return 1; }
     qint64 answered() const override { return 1204; }

@@ -5,8 +5,8 @@
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RecoveryCodeDialog.h"
 #include "ui/settings/RetentionSection.h"
-#include "ui/settings/SecuritySection.h"
 #include "ui/settings/SectionNames.h"
+#include "ui/settings/SecuritySection.h"
 #include "ui/settings/SettingsView.h"
 #include "ui/settings/ShortcutsSection.h"
 #include "ui/settings/WorkCard.h"
@@ -422,7 +422,7 @@ private Q_SLOTS:
         SettingsStage stage;
         MainWindow window(stage.settings);
         std::vector<std::unique_ptr<Page>> pages;
-        SettingsParts parts{stage.backend, stage.settings, stage.keys,           stage.care,
+        SettingsParts parts{stage.backend, stage.settings, stage.keys,        stage.care,
                             stage.server,  stage.sound,    window.shortcuts()};
         pages.push_back(std::make_unique<SettingsPage>(parts));
         window.open(u"Harbour Voice"_s, u"Local workspace"_s, std::move(pages));

@@ -21,8 +21,8 @@ constexpr int kComboWidth = 200;
 AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     : SettingsSection(tr("Appearance"), QStringLiteral("eye"), parent)
     , m_settings(settings)
-    , m_theme(new SegmentedSwitch(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
-                                  this))
+    , m_theme(
+          new SegmentedSwitch(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")}, this))
     , m_size(new QComboBox(this))
     , m_motion(new Switch(tr("Less motion"), this))
 {
@@ -39,7 +39,8 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
             [this](int index) { m_settings.setValue(settings::theme, index); });
     connect(m_size, &QComboBox::activated, this,
             [this] { m_settings.setValue(settings::textScale, m_size->currentData().toInt()); });
-    connect(m_motion, &QCheckBox::toggled, this, [this](bool less) { m_settings.setValue(settings::lessMotion, less); });
+    connect(m_motion, &QCheckBox::toggled, this,
+            [this](bool less) { m_settings.setValue(settings::lessMotion, less); });
     connect(&settings, &Settings::changed, this, [this](QLatin1StringView key) {
         if (key == settings::theme.key || key == settings::textScale.key || key == settings::lessMotion.key)
             follow();
@@ -81,9 +82,8 @@ LanguageSection::LanguageSection(Settings &settings, QWidget *parent)
     connect(box, &QComboBox::activated, this, [this, box, row, before = m_settings.value(settings::language)] {
         const auto chosen = box->currentData().toString();
         m_settings.setValue(settings::language, chosen);
-        row->setWhy(chosen == before
-                        ? tr("Figures and dates follow it. The languages of agents are set in each agent.")
-                        : tr("Takes effect when Switchboard is started again."));
+        row->setWhy(chosen == before ? tr("Figures and dates follow it. The languages of agents are set in each agent.")
+                                     : tr("Takes effect when Switchboard is started again."));
     });
 }
 

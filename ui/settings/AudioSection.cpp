@@ -19,7 +19,7 @@ namespace sb::ui {
 
 namespace {
 
-constexpr float kHeard = -45; // dBFS: louder than a quiet room
+constexpr float kHeard = -45;   // dBFS: louder than a quiet room
 constexpr int kFigureEvery = 6; // levels: five times a second is read well, thirty is not
 
 void fillBox(QComboBox *box, const QList<SoundDevice> &devices, const QString &chosen)
@@ -61,8 +61,9 @@ AudioSection::AudioSection(Settings &settings, TestCall &sound, QWidget *parent)
 
     addHeading(tr("Sound server"));
     auto *server = addCard();
-    auto *row = addRow(server, tr("Connection"), tr("Microphone and loudspeaker are opened while this page is shown, "
-                                                    "and closed when you leave it."));
+    auto *row = addRow(server, tr("Connection"),
+                       tr("Microphone and loudspeaker are opened while this page is shown, "
+                          "and closed when you leave it."));
     m_state = new Chip(tr("Connected"), Tone::Positive, this);
     m_again = new Button(QStringLiteral("refresh"), tr("Check again"), ButtonKind::Normal, this);
     row->addControl(m_state);
@@ -133,13 +134,13 @@ void AudioSection::say()
     m_tone->setEnabled(hears && m_problem.isEmpty()); // the check holds the loudspeaker
     m_meter->setVisible(hears);
     m_level->setVisible(hears);
-    m_state->set(!devices.hasServer      ? tr("No sound server")
+    m_state->set(!devices.hasServer     ? tr("No sound server")
                  : !m_problem.isEmpty() ? tr("Problem")
-                                         : tr("Connected"),
+                                        : tr("Connected"),
                  devices.hasServer && m_problem.isEmpty() ? Tone::Positive : Tone::Warning);
-    m_microphoneRow->setProblem(!devices.hasServer               ? tr("No sound server answers. Calls can be typed.")
+    m_microphoneRow->setProblem(!devices.hasServer              ? tr("No sound server answers. Calls can be typed.")
                                 : devices.microphones.isEmpty() ? tr("No microphone is there. Plug one in.")
-                                                                 : m_problem);
+                                                                : m_problem);
     m_microphoneRow->setWhy(!hears               ? tr("The caller of a test call speaks here.")
                             : m_loudest > kHeard ? tr("It hears you.")
                                                  : tr("Say something: the bars should move."));

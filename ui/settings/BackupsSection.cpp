@@ -101,8 +101,9 @@ void BackupsSection::addList()
     addHeading(tr("Backups of this workspace"), tr("In its own folder. A copy on another disk survives the loss of "
                                                    "this one."));
     auto *card = addCard();
-    auto *restore = addRow(card, tr("Restore"), tr("Makes a new workspace out of a backup. The open one stays as it "
-                                                   "is."));
+    auto *restore = addRow(card, tr("Restore"),
+                           tr("Makes a new workspace out of a backup. The open one stays as it "
+                              "is."));
     m_restore = new Button(QStringLiteral("import"), tr("From a folder…"), ButtonKind::Normal, this);
     m_restore->setAccessibleName(tr("Restore from a folder"));
     restore->addControl(m_restore);
@@ -197,10 +198,10 @@ QWidget *BackupsSection::rowOf(const BackupCard &backup)
 {
     const QString folder = QFileInfo(backup.folder).fileName();
     const QString title = backup.damage.isEmpty() ? dayTimeText(backup.created) : visibleText(folder);
-    const QString why = backup.damage.isEmpty()
-                            ? tr("%1 in %n file(s) · %2", nullptr, backup.files)
-                                  .arg(sizeText(backup.bytes), visibleText(folder))
-                            : tr("Cannot be read: %1").arg(visibleText(backup.damage));
+    const QString why =
+        backup.damage.isEmpty()
+            ? tr("%1 in %n file(s) · %2", nullptr, backup.files).arg(sizeText(backup.bytes), visibleText(folder))
+            : tr("Cannot be read: %1").arg(visibleText(backup.damage));
     auto *row = new SettingRow(title, why, m_listHolder);
     row->addControl(backup.damage.isEmpty()
                         ? new Chip(backup.automatic ? tr("By itself") : tr("By hand"), Tone::Neutral, row)
@@ -296,12 +297,10 @@ void BackupsSection::finish(const CareOutcome &outcome)
                        static_cast<int>(outcome.missing.size())),
                     true);
     } else if (backup) {
-        Q_EMIT told(tr("Backed up and compared: %1 in %n file(s)", nullptr, outcome.files)
-                        .arg(sizeText(outcome.bytes)),
+        Q_EMIT told(tr("Backed up and compared: %1 in %n file(s)", nullptr, outcome.files).arg(sizeText(outcome.bytes)),
                     false);
     } else {
-        Q_EMIT told(tr("Restored and compared. Open %1 from the lock screen.").arg(visibleText(outcome.target)),
-                    false);
+        Q_EMIT told(tr("Restored and compared. Open %1 from the lock screen.").arg(visibleText(outcome.target)), false);
     }
 }
 

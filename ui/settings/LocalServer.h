@@ -31,10 +31,10 @@ public:
     enum class State : std::uint8_t { Off = 1, Starting, On, Stopping };
 
     virtual State state() const = 0;
-    virtual QString address() const = 0;             ///< "http://127.0.0.1:8765"; empty unless it is on
-    virtual bool isReachable() const = 0;            ///< others than this machine can connect
-    virtual int running() const = 0;                 ///< requests under way
-    virtual qint64 answered() const = 0;             ///< since it was started
+    virtual QString address() const = 0;              ///< "http://127.0.0.1:8765"; empty unless it is on
+    virtual bool isReachable() const = 0;             ///< others than this machine can connect
+    virtual int running() const = 0;                  ///< requests under way
+    virtual qint64 answered() const = 0;              ///< since it was started
     virtual std::optional<Error> problem() const = 0; ///< why it did not start
 
     virtual void start(const ServeChoice &choice) = 0;

@@ -20,8 +20,7 @@ QString amountText(const RetentionAmount &amount)
     const auto calls = RetentionSection::tr("%n call(s)", nullptr, static_cast<int>(amount.calls));
     const auto recordings = RetentionSection::tr("%n recording(s)", nullptr, static_cast<int>(amount.recordings));
     return RetentionSection::tr("%1 and %2, %3 on the disk", "calls, recordings, bytes")
-        .arg(calls, recordings,
-             QLocale().formattedDataSize(amount.recordingBytes, 1, QLocale::DataSizeSIFormat));
+        .arg(calls, recordings, QLocale().formattedDataSize(amount.recordingBytes, 1, QLocale::DataSizeSIFormat));
 }
 
 } // namespace

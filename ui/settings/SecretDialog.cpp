@@ -107,6 +107,12 @@ UnlockProof SecretDialog::proof() const
     return {m_field->secret(), m_code};
 }
 
+void SecretDialog::passphraseOnly()
+{
+    useCode(false);
+    m_way->hide();
+}
+
 void SecretDialog::useCode(bool code)
 {
     m_code = code;
@@ -151,9 +157,8 @@ void SecretDialog::fail(const Error &error)
 {
     setBusy(false);
     if (error.code == ErrorCode::WrongKey) {
-        m_problem->set(FieldState::Problem, m_code
-                                                ? tr("This is not the recovery code of the workspace.")
-                                                : tr("Wrong passphrase. Check Caps Lock and the keyboard layout."));
+        m_problem->set(FieldState::Problem, m_code ? tr("This is not the recovery code of the workspace.")
+                                                   : tr("Wrong passphrase. Check Caps Lock and the keyboard layout."));
         m_field->setFocus();
         m_field->selectAll();
         return;

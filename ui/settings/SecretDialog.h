@@ -28,6 +28,7 @@ public:
     SecretDialog(const QString &question, const QString &text, const QString &verb, const QString &doing,
                  QWidget *parent);
 
+    void passphraseOnly(); ///< the recovery code does not do
     bool isBusy() const { return m_busy; }
     void reject() override; ///< not while the answer is on its way
 

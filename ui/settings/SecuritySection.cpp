@@ -42,6 +42,7 @@ SecuritySection::SecuritySection(Settings &settings, WorkspaceKeys &keys, QWidge
 {
     addLock();
     addWays();
+    addKey();
 }
 
 void SecuritySection::addLock()
@@ -50,8 +51,9 @@ void SecuritySection::addLock()
     auto *card = addCard();
     auto *idle = addRow(card, tr("Lock when idle"),
                         tr("Waits for a running call, for unsaved edits and while the workspace is served."));
-    auto *minutes = numberBox({1, 2, 5, 10, 15, 30, 60}, m_settings.value(settings::idleMinutes),
-                              [](int count) { return tr("%n minute(s)", nullptr, count); }, this);
+    auto *minutes = numberBox(
+        {1, 2, 5, 10, 15, 30, 60}, m_settings.value(settings::idleMinutes),
+        [](int count) { return tr("%n minute(s)", nullptr, count); }, this);
     minutes->setAccessibleName(tr("Minutes until the lock"));
     auto *on = new Switch(tr("Lock when idle"), this);
     on->setChecked(m_settings.value(settings::lockWhenIdle));
@@ -59,8 +61,9 @@ void SecuritySection::addLock()
     idle->addControl(minutes);
     idle->addControl(on);
     auto *copied = addRow(card, tr("Clear copied secrets"), tr("Keys and codes leave the clipboard."));
-    auto *seconds = numberBox({10, 30, 60, 120}, m_settings.value(settings::clearClipboardSeconds),
-                              [](int count) { return tr("After %n second(s)", nullptr, count); }, this);
+    auto *seconds = numberBox(
+        {10, 30, 60, 120}, m_settings.value(settings::clearClipboardSeconds),
+        [](int count) { return tr("After %n second(s)", nullptr, count); }, this);
     copied->addControl(seconds);
     connect(on, &QCheckBox::toggled, this, [this, minutes](bool locks) {
         minutes->setEnabled(locks);
@@ -89,8 +92,8 @@ void SecuritySection::addWays()
     m_replace->setAccessibleName(tr("Replace the recovery code"));
     m_recovery->addControl(m_recoveryState);
     m_recovery->addControl(m_replace);
-    m_keyChain = addRow(card, tr("Key chain of this computer"),
-                        tr("Unlocks without the passphrase after you have signed in."));
+    m_keyChain =
+        addRow(card, tr("Key chain of this computer"), tr("Unlocks without the passphrase after you have signed in."));
     m_keyChainState = new Chip(tr("Off"), Tone::Neutral, this);
     m_keyChainSwitch = new Switch(tr("Unlock with the key chain of this computer"), this);
     m_keyChain->addControl(m_keyChainState);
@@ -99,6 +102,38 @@ void SecuritySection::addWays()
     connect(m_replace, &QPushButton::clicked, this, &SecuritySection::replaceRecoveryCode);
     connect(m_keyChainSwitch, &QCheckBox::clicked, this, &SecuritySection::turnKeyChain);
     showWays();
+}
+
+void SecuritySection::addKey()
+{
+    addHeading(tr("Encryption key"));
+    auto *row = addRow(addCard(), tr("Encrypt the workspace anew"),
+                       tr("Under a new key, after a backup. The workspace closes meanwhile; the passphrase stays, the "
+                          "recovery code is replaced."));
+    auto *begin = new Button(QStringLiteral("key"), tr("Encrypt anew…"), ButtonKind::Normal, this);
+    row->addControl(begin);
+    connect(begin, &QPushButton::clicked, this, &SecuritySection::encryptAnew);
+}
+
+void SecuritySection::encryptAnew()
+{
+    auto *dialog = new ProofDialog(
+        tr("Encrypt the whole workspace anew?"),
+        tr("Every page is written anew under a new key, which takes a while and room for a second copy. The workspace "
+           "is backed up and closed first; calls and the server end. It can be cancelled until the last page is "
+           "checked."),
+        tr("Encrypt anew"), tr("Checking…"),
+        [this](UnlockProof proof, ProofDialog *asked) {
+            auto passphrase = std::make_shared<Secret>(proof.secret.clone());
+            deliver(m_keys.prove(std::move(proof)), asked, [this, asked, passphrase](const Result<void> &proven) {
+                asked->done(proven);
+                if (proven)
+                    Q_EMIT rekeyRequested(passphrase);
+            });
+        },
+        this);
+    dialog->passphraseOnly();
+    dialog->open();
 }
 
 void SecuritySection::enter()
@@ -127,9 +162,8 @@ void SecuritySection::showWays()
                                           : tr("The workspace opens by the recovery code only."));
     m_recoveryState->set(ways->recoveryCode ? tr("In use") : tr("Not set"),
                          ways->recoveryCode ? Tone::Positive : Tone::Warning);
-    m_recovery->setWhy(ways->recoveryCode
-                           ? tr("Made on %1 · shown once, never again").arg(dayText(*ways->recoveryCode))
-                           : tr("Without one, a forgotten passphrase means lost data."));
+    m_recovery->setWhy(ways->recoveryCode ? tr("Made on %1 · shown once, never again").arg(dayText(*ways->recoveryCode))
+                                          : tr("Without one, a forgotten passphrase means lost data."));
     m_replace->setText(ways->recoveryCode ? tr("Replace…") : tr("Make one…"));
     m_hasKeyChain = ways->keyChain.has_value();
     showKeyChain();

@@ -3,6 +3,8 @@
 #include "ui/settings/SettingsSection.h"
 #include "ui/settings/WorkspaceKeys.h"
 
+#include <memory>
+
 class QComboBox;
 
 namespace sb::ui {
@@ -24,10 +26,16 @@ public:
 
     void changePassphrase();
     void replaceRecoveryCode();
+    void encryptAnew();
+
+Q_SIGNALS:
+    /// The passphrase was proven; the workspace closes for it.
+    void rekeyRequested(const std::shared_ptr<sb::Secret> &passphrase);
 
 private:
     void addLock();
     void addWays();
+    void addKey();
     void showWays();
     void showKeyChain();
     void turnKeyChain(bool on);

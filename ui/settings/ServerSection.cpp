@@ -61,8 +61,7 @@ void ServerSection::addServing()
            tr("Whoever has an API key or a session token of this workspace; they are made under People and access. "
               "Pages of other origins are refused."));
     connect(m_switch, &QCheckBox::clicked, this, &ServerSection::turn);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_server.address()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_server.address()); });
 }
 
 void ServerSection::addPlace()
@@ -195,10 +194,10 @@ void ServerSection::show()
     m_bindRow->setWhy(isHere() ? tr("Programs on this computer, over the loopback address.")
                                : tr("Others in the network too. It takes a certificate and its key."));
     m_bind->setVisible(!isHere());
-    for (auto *widget : {static_cast<QWidget *>(m_bind), static_cast<QWidget *>(m_reach),
-                         static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_certificate),
-                         static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_chooseCertificate),
-                         static_cast<QWidget *>(m_chooseKey)})
+    for (auto *widget :
+         {static_cast<QWidget *>(m_bind), static_cast<QWidget *>(m_reach), static_cast<QWidget *>(m_port),
+          static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_key),
+          static_cast<QWidget *>(m_chooseCertificate), static_cast<QWidget *>(m_chooseKey)})
         widget->setEnabled(off);
     for (auto *row : std::as_const(m_tls))
         row->setVisible(!isHere());

@@ -81,9 +81,8 @@ bool SettingRow::fits(const QString &words) const
 {
     const QString text = m_name + QLatin1Char(' ') + m_why->text();
     const auto parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return !parts.isEmpty() && std::ranges::all_of(parts, [&](const QString &part) {
-        return text.contains(part, Qt::CaseInsensitive);
-    });
+    return !parts.isEmpty() &&
+           std::ranges::all_of(parts, [&](const QString &part) { return text.contains(part, Qt::CaseInsensitive); });
 }
 
 void SettingRow::focusControl()

@@ -33,8 +33,7 @@ SettingsPage::~SettingsPage()
         delete m_view;
 }
 
-void SettingsPage::add(const QString &name, const QString &text, const QKeySequence &keys,
-                       void (SettingsView::*run)())
+void SettingsPage::add(const QString &name, const QString &text, const QKeySequence &keys, void (SettingsView::*run)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -61,6 +60,7 @@ SettingsView *SettingsPage::view() const
     if (!m_view) {
         m_view = new SettingsView(m_parts);
         connect(m_view, &SettingsView::told, this, &Page::told);
+        connect(m_view, &SettingsView::rekeyRequested, this, &SettingsPage::rekeyRequested);
     }
     return m_view;
 }

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "models/base/Secret.h"
 #include "ui/shell/Page.h"
 
 #include <QPointer>
+
+#include <memory>
 
 namespace sb::ui {
 
@@ -46,6 +49,10 @@ public:
     QString holdsLock() const override;
     QString endsWithLock() const override;
     QList<SearchTarget> search(const QString &words) const override;
+
+Q_SIGNALS:
+    /// Close the workspace, encrypt it anew, open it again. \p passphrase opens it.
+    void rekeyRequested(const std::shared_ptr<sb::Secret> &passphrase);
 
 private:
     void add(const QString &name, const QString &text, const QKeySequence &keys, void (SettingsView::*run)());

@@ -64,6 +64,7 @@ SettingsView::SettingsView(const SettingsParts &parts, QWidget *parent)
         if (index >= 0 && index < m_sections.size())
             enter(m_sections[index]);
     });
+    connect(m_security, &SecuritySection::rekeyRequested, this, &SettingsView::rekeyRequested);
     connect(m_search, &SearchField::searched, this, &SettingsView::search);
     m_names->setCurrentRow(1); // security, as what is looked for most
 }

@@ -3,7 +3,11 @@
 #include "ui/settings/SettingsSection.h"
 #include "ui/shell/Page.h"
 
+#include "models/base/Secret.h"
+
 #include <QWidget>
+
+#include <memory>
 
 class QStackedWidget;
 
@@ -45,6 +49,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
     void changed();
+    void rekeyRequested(const std::shared_ptr<sb::Secret> &passphrase);
 
 protected:
     void showEvent(QShowEvent *event) override;

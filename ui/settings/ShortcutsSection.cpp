@@ -169,8 +169,8 @@ void ShortcutsSection::weigh()
     }
     m_set->setEnabled(true);
     if (const auto *other = m_shortcuts.holder(keys, m_current)) {
-        m_problem->set(FieldState::Warning, tr("%1 belongs to “%2”. Using it here takes it away there.")
-                                                .arg(keysText(keys), other->name));
+        m_problem->set(FieldState::Warning,
+                       tr("%1 belongs to “%2”. Using it here takes it away there.").arg(keysText(keys), other->name));
         m_set->setText(tr("Take these keys"));
     } else {
         m_problem->clear();

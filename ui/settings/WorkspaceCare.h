@@ -43,9 +43,9 @@ struct CareFinding
 struct CareOutcome
 {
     CareWork work = CareWork::Verify;
-    std::optional<Error> error;  ///< Cancelled: ended on request
-    QString target;              ///< of a backup or a restore
-    int files = 0;               ///< copied, read back and compared
+    std::optional<Error> error; ///< Cancelled: ended on request
+    QString target;             ///< of a backup or a restore
+    int files = 0;              ///< copied, read back and compared
     qint64 bytes = 0;
     QStringList missing;         ///< blobs that were gone before they could be copied
     QList<CareFinding> findings; ///< of a verification

@@ -41,6 +41,8 @@ public:
     virtual Result<WaysIn> waysIn() const = 0; ///< reads two small files
     virtual PassphraseStrength strength(const QString &passphrase) const = 0;
 
+    /// WrongKey when it opens nothing.
+    virtual QFuture<Result<void>> prove(UnlockProof proof) = 0;
     /// WrongKey when the proof opens nothing. The data stays as it is: only its key is wrapped anew.
     virtual QFuture<Result<void>> changePassphrase(UnlockProof proof, Secret next) = 0;
     /// A new code, in groups joined by hyphens, that opens nothing until keepRecoveryCode(): the old one stays valid

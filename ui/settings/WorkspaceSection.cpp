@@ -140,8 +140,7 @@ void WorkspaceSection::finish(const CareOutcome &outcome)
         return;
     if (outcome.error) {
         const bool cancelled = outcome.error->code == ErrorCode::Cancelled;
-        m_state->set(cancelled ? tr("Not checked yet") : tr("Not finished"),
-                     cancelled ? Tone::Neutral : Tone::Warning);
+        m_state->set(cancelled ? tr("Not checked yet") : tr("Not finished"), cancelled ? Tone::Neutral : Tone::Warning);
         if (!cancelled)
             Q_EMIT told(ErrorText::of(*outcome.error).inOneLine(), true);
         return;

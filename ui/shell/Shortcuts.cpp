@@ -122,9 +122,9 @@ void Shortcuts::put(qsizetype index, const QKeySequence &keys)
 void Shortcuts::remember(const Shortcut &shortcut)
 {
     const auto key = keyOf(shortcut.id);
-    const QString value = !shortcut.isChanged()      ? QString()
+    const QString value = !shortcut.isChanged()     ? QString()
                           : shortcut.keys.isEmpty() ? QString::fromLatin1(kNone)
-                                                     : shortcut.keys.toString(QKeySequence::PortableText);
+                                                    : shortcut.keys.toString(QKeySequence::PortableText);
     m_settings.setValue(settingOf(key), value);
 }
 
