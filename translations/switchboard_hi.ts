@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Scheduled work on the workspace failed and is tried again.</source>
-        <translation>वर्कस्पेस का निर्धारित काम नहीं हो सका; फिर कोशिश की जाएगी।</translation>
+        <translation>कार्यक्षेत्र का निर्धारित काम नहीं हो सका; फिर कोशिश की जाएगी।</translation>
     </message>
     <message>
         <source>Served at %1</source>
@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>The caller of a test call speaks here.</source>
-        <translation>परीक्षण कॉल का कॉलर यहाँ बोलता है।</translation>
+        <translation>परीक्षण कॉल करने वाला यहाँ बोलता है।</translation>
     </message>
     <message>
         <source>Level of the microphone</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>A backup is the whole workspace, encrypted as it is, read back and compared after writing. It opens with the passphrase of the day it was made.</source>
-        <translation>बैकअप पूरा वर्कस्पेस होता है, वैसे ही एन्क्रिप्ट किया हुआ, लिखने के बाद पढ़कर मिलाया हुआ। यह उसी दिन के पासफ़्रेज़ से खुलता है जिस दिन बना था।</translation>
+        <translation>बैकअप पूरा कार्यक्षेत्र होता है, वैसे ही एन्क्रिप्ट किया हुआ, लिखने के बाद पढ़कर मिलाया हुआ। यह उसी दिन के पासफ़्रेज़ से खुलता है जिस दिन बना था।</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Into the workspace’s own folder, or to another disk.</source>
-        <translation>वर्कस्पेस के अपने फ़ोल्डर में, या किसी दूसरी डिस्क पर।</translation>
+        <translation>कार्यक्षेत्र के अपने फ़ोल्डर में, या किसी दूसरी डिस्क पर।</translation>
     </message>
     <message>
         <source>To a folder…</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>While the workspace is open, into its own folder. The newest are kept; backups made by hand stay.</source>
-        <translation>जब तक वर्कस्पेस खुला है, उसके अपने फ़ोल्डर में। सबसे नए रखे जाते हैं; हाथ से लिए गए बैकअप बने रहते हैं।</translation>
+        <translation>जब तक कार्यक्षेत्र खुला है, उसके अपने फ़ोल्डर में। सबसे नए रखे जाते हैं; हाथ से लिए गए बैकअप बने रहते हैं।</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Backups of this workspace</source>
-        <translation>इस वर्कस्पेस के बैकअप</translation>
+        <translation>इस कार्यक्षेत्र के बैकअप</translation>
     </message>
     <message>
         <source>In its own folder. A copy on another disk survives the loss of this one.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Makes a new workspace out of a backup. The open one stays as it is.</source>
-        <translation>बैकअप से नया वर्कस्पेस बनाता है। खुला वर्कस्पेस वैसा ही रहता है।</translation>
+        <translation>बैकअप से नया कार्यक्षेत्र बनाता है। खुला कार्यक्षेत्र वैसा ही रहता है।</translation>
     </message>
     <message>
         <source>From a folder…</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>It is gone for good. The workspace and its other backups stay.</source>
-        <translation>यह हमेशा के लिए चला जाएगा। वर्कस्पेस और उसके दूसरे बैकअप बने रहेंगे।</translation>
+        <translation>यह हमेशा के लिए चला जाएगा। कार्यक्षेत्र और उसके दूसरे बैकअप बने रहेंगे।</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>An empty folder for the restored workspace</source>
-        <translation>बहाल वर्कस्पेस के लिए एक ख़ाली फ़ोल्डर</translation>
+        <translation>बहाल कार्यक्षेत्र के लिए एक ख़ाली फ़ोल्डर</translation>
     </message>
     <message>
         <source>The folder %1 is not empty. Nothing was restored; choose an empty or a new one.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>A new workspace is made there from the backup in %1. Every file is compared with the backup’s list. It opens with the passphrase of that day. The open workspace stays as it is.</source>
-        <translation>%1 के बैकअप से वहाँ नया वर्कस्पेस बनेगा। हर फ़ाइल बैकअप की सूची से मिलाई जाएगी। यह उस दिन के पासफ़्रेज़ से खुलेगा। खुला वर्कस्पेस वैसा ही रहेगा।</translation>
+        <translation>%1 के बैकअप से वहाँ नया कार्यक्षेत्र बनेगा। हर फ़ाइल बैकअप की सूची से मिलाई जाएगी। यह उस दिन के पासफ़्रेज़ से खुलेगा। खुला कार्यक्षेत्र वैसा ही रहेगा।</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The open workspace is not touched.</source>
-        <translation>खुले वर्कस्पेस को छुआ नहीं जाता।</translation>
+        <translation>खुले कार्यक्षेत्र को छुआ नहीं जाता।</translation>
     </message>
     <message>
         <source>The backup was cancelled; nothing of it is left</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Restored and compared. Open %1 from the lock screen.</source>
-        <translation>बहाल हुआ और मिलाया गया। %1 को लॉक स्क्रीन से खोलें।</translation>
+        <translation>बहाल हुआ और मिलाया गया। %1 को बंद विंडो से खोलें।</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>It opens the workspace when the passphrase is forgotten. It is shown this once; until you use it, the old code stays valid.</source>
-        <translation>पासफ़्रेज़ भूल जाने पर यह वर्कस्पेस खोलता है। यह केवल इसी बार दिखाया जाता है; जब तक आप इसे काम में नहीं लेते, पुराना कोड मान्य रहता है।</translation>
+        <translation>पासफ़्रेज़ भूल जाने पर यह कार्यक्षेत्र खोलता है। यह केवल इसी बार दिखाया जाता है; जब तक आप इसे काम में नहीं लेते, पुराना कोड मान्य रहता है।</translation>
     </message>
     <message numerus="yes">
         <source>A copied code leaves the clipboard after %n s.</source>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>The workspace is closed meanwhile. It is backed up first.</source>
-        <translation>इस बीच वर्कस्पेस बंद रहता है। पहले उसका बैकअप लिया जाता है।</translation>
+        <translation>इस बीच कार्यक्षेत्र बंद रहता है। पहले उसका बैकअप लिया जाता है।</translation>
     </message>
     <message>
         <source>Should this computer stop now, the workspace opens with the key it had.</source>
-        <translation>अगर कंप्यूटर अभी रुक जाए तो वर्कस्पेस अपनी पहले वाली कुंजी से खुलेगा।</translation>
+        <translation>अगर कंप्यूटर अभी रुक जाए तो कार्यक्षेत्र अपनी पहले वाली कुंजी से खुलेगा।</translation>
     </message>
     <message>
         <source>Backing up and encrypting</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>What is older is deleted for good, once a day while the workspace is open: it cannot be brought back. Usage and ledger stay; they hold no number and no word of a caller.</source>
-        <translation>जो इससे पुराना है वह हमेशा के लिए मिटा दिया जाता है, दिन में एक बार जब वर्कस्पेस खुला हो: वह वापस नहीं लाया जा सकता। उपयोग और खाता बने रहते हैं; उनमें कॉलर का न नंबर होता है, न कोई शब्द।</translation>
+        <translation>जो इससे पुराना है वह हमेशा के लिए मिटा दिया जाता है, दिन में एक बार जब कार्यक्षेत्र खुला हो: वह वापस नहीं लाया जा सकता। उपयोग और खाता बने रहते हैं; उनमें कॉल करने वाले का न नंबर होता है, न कोई शब्द।</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -3028,15 +3028,15 @@
     </message>
     <message>
         <source>The sound of a call. Its transcript stays.</source>
-        <translation>कॉल की आवाज़। उसकी प्रतिलिपि बनी रहती है।</translation>
+        <translation>कॉल की आवाज़। उसका प्रतिलेख बना रहता है।</translation>
     </message>
     <message>
         <source>Calls and callers’ data</source>
-        <translation>कॉल और कॉलर का डेटा</translation>
+        <translation>कॉल और कॉल करने वालों का डेटा</translation>
     </message>
     <message>
         <source>The call with its transcript, recording, numbers and variables.</source>
-        <translation>कॉल अपनी प्रतिलिपि, रिकॉर्डिंग, नंबरों और वेरिएबल के साथ।</translation>
+        <translation>कॉल अपने प्रतिलेख, रिकॉर्डिंग, नंबरों और वेरिएबल के साथ।</translation>
     </message>
     <message>
         <source>Due now</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>This is not the recovery code of the workspace.</source>
-        <translation>यह इस वर्कस्पेस का रिकवरी कोड नहीं है।</translation>
+        <translation>यह इस कार्यक्षेत्र का रिकवरी कोड नहीं है।</translation>
     </message>
     <message>
         <source>Wrong passphrase. Check Caps Lock and the keyboard layout.</source>
@@ -3260,15 +3260,15 @@
     </message>
     <message>
         <source>Automatic lock</source>
-        <translation>अपने-आप लॉक</translation>
+        <translation>अपने-आप ताला</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation>निष्क्रिय होने पर लॉक करें</translation>
+        <translation>निष्क्रिय होने पर बंद करें</translation>
     </message>
     <message>
         <source>Waits for a running call, for unsaved edits and while the workspace is served.</source>
-        <translation>चालू कॉल, बिना सहेजे बदलावों और वर्कस्पेस के सर्व होने तक रुकता है।</translation>
+        <translation>चालू कॉल, बिना सहेजे बदलावों और कार्यक्षेत्र के सर्व होने तक रुकता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Minutes until the lock</source>
-        <translation>लॉक होने तक मिनट</translation>
+        <translation>बंद होने तक मिनट</translation>
     </message>
     <message>
         <source>Clear copied secrets</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Each one opens the same workspace key. Changing or removing one does not touch the data.</source>
-        <translation>हर तरीका वर्कस्पेस की वही कुंजी खोलता है। किसी को बदलने या हटाने से डेटा नहीं छूता।</translation>
+        <translation>हर तरीका कार्यक्षेत्र की वही कुंजी खोलता है। किसी को बदलने या हटाने से डेटा नहीं छूता।</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3362,11 +3362,11 @@
     </message>
     <message>
         <source>Encrypt the workspace anew</source>
-        <translation>वर्कस्पेस को नए सिरे से एन्क्रिप्ट करें</translation>
+        <translation>कार्यक्षेत्र को नए सिरे से एन्क्रिप्ट करें</translation>
     </message>
     <message>
         <source>Under a new key, after a backup. The workspace closes meanwhile; the passphrase stays, the recovery code is replaced.</source>
-        <translation>बैकअप के बाद, नई कुंजी से। इस बीच वर्कस्पेस बंद रहता है; पासफ़्रेज़ वही रहता है, रिकवरी कोड बदल जाता है।</translation>
+        <translation>बैकअप के बाद, नई कुंजी से। इस बीच कार्यक्षेत्र बंद रहता है; पासफ़्रेज़ वही रहता है, रिकवरी कोड बदल जाता है।</translation>
     </message>
     <message>
         <source>Encrypt anew…</source>
@@ -3374,11 +3374,11 @@
     </message>
     <message>
         <source>Encrypt the whole workspace anew?</source>
-        <translation>पूरा वर्कस्पेस नए सिरे से एन्क्रिप्ट करें?</translation>
+        <translation>पूरा कार्यक्षेत्र नए सिरे से एन्क्रिप्ट करें?</translation>
     </message>
     <message>
         <source>Every page is written anew under a new key, which takes a while and room for a second copy. The workspace is backed up and closed first; calls and the server end. It can be cancelled until the last page is checked.</source>
-        <translation>हर पेज नई कुंजी से दोबारा लिखा जाता है; इसमें समय और दूसरी प्रति जितनी जगह लगती है। पहले वर्कस्पेस का बैकअप लिया जाता है और उसे बंद किया जाता है; कॉल और सर्वर समाप्त हो जाते हैं। आख़िरी पेज की जाँच तक इसे रद्द किया जा सकता है।</translation>
+        <translation>हर पेज नई कुंजी से दोबारा लिखा जाता है; इसमें समय और दूसरी प्रति जितनी जगह लगती है। पहले कार्यक्षेत्र का बैकअप लिया जाता है और उसे बंद किया जाता है; कॉल और सर्वर समाप्त हो जाते हैं। आख़िरी पेज की जाँच तक इसे रद्द किया जा सकता है।</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>The workspace opens by the recovery code only.</source>
-        <translation>वर्कस्पेस केवल रिकवरी कोड से खुलता है।</translation>
+        <translation>कार्यक्षेत्र केवल रिकवरी कोड से खुलता है।</translation>
     </message>
     <message>
         <source>Made on %1 · shown once, never again</source>
@@ -3422,11 +3422,11 @@
     </message>
     <message>
         <source>The key chain opens this workspace from now on</source>
-        <translation>अब से कुंजी-माला यह वर्कस्पेस खोलती है</translation>
+        <translation>अब से कुंजी-माला यह कार्यक्षेत्र खोलती है</translation>
     </message>
     <message>
         <source>The key chain no longer opens this workspace</source>
-        <translation>कुंजी-माला अब यह वर्कस्पेस नहीं खोलती</translation>
+        <translation>कुंजी-माला अब यह कार्यक्षेत्र नहीं खोलती</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>It is shown once. The code you have stops opening the workspace.</source>
-        <translation>यह एक बार दिखाया जाता है। आपका मौजूदा कोड वर्कस्पेस खोलना बंद कर देगा।</translation>
+        <translation>यह एक बार दिखाया जाता है। आपका मौजूदा कोड कार्यक्षेत्र खोलना बंद कर देगा।</translation>
     </message>
     <message>
         <source>Make a code</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Serve this workspace</source>
-        <translation>यह वर्कस्पेस सर्व करें</translation>
+        <translation>यह कार्यक्षेत्र सर्व करें</translation>
     </message>
     <message>
         <source>Other programs can then use the Voice Agent API of this workspace, as long as it is open here.</source>
-        <translation>तब दूसरे प्रोग्राम इस वर्कस्पेस का Voice Agent API काम में ले सकते हैं, जब तक यह यहाँ खुला है।</translation>
+        <translation>तब दूसरे प्रोग्राम इस कार्यक्षेत्र का Voice Agent API काम में ले सकते हैं, जब तक यह यहाँ खुला है।</translation>
     </message>
     <message>
         <source>Serve over HTTP</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>The idle lock waits while it is on. Locking by hand ends it.</source>
-        <translation>जब तक यह चालू है, निष्क्रियता लॉक रुका रहता है। हाथ से लॉक करने पर यह बंद हो जाता है।</translation>
+        <translation>जब तक यह चालू है, ताला रुका रहता है। हाथ से बंद करने पर यह समाप्त हो जाता है।</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3497,7 +3497,7 @@
     </message>
     <message>
         <source>Whoever has an API key or a session token of this workspace; they are made under People and access. Pages of other origins are refused.</source>
-        <translation>जिसके पास इस वर्कस्पेस की API कुंजी या सत्र टोकन है; वे «लोग और पहुँच» में बनते हैं। दूसरे स्रोतों के पेज मना कर दिए जाते हैं।</translation>
+        <translation>जिसके पास इस कार्यक्षेत्र की API कुंजी या सत्र टोकन है; वे «लोग और पहुँच» में बनते हैं। दूसरे स्रोतों के पेज मना कर दिए जाते हैं।</translation>
     </message>
     <message>
         <source>Where it listens</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Verify the workspace</source>
-        <translation>वर्कस्पेस की जाँच करें</translation>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
     </message>
     <message>
         <source>Serve over HTTP, or stop</source>
@@ -3629,23 +3629,23 @@
     </message>
     <message>
         <source>The lock waits while the workspace is served</source>
-        <translation>वर्कस्पेस सर्व हो रहा है, लॉक रुका है</translation>
+        <translation>कार्यक्षेत्र सर्व हो रहा है, ताला रुका है</translation>
     </message>
     <message>
         <source>The lock waits for the verification</source>
-        <translation>जाँच पूरी होने तक लॉक रुका है</translation>
+        <translation>जाँच पूरी होने तक ताला रुका है</translation>
     </message>
     <message>
         <source>The lock waits for the backup</source>
-        <translation>बैकअप पूरा होने तक लॉक रुका है</translation>
+        <translation>बैकअप पूरा होने तक ताला रुका है</translation>
     </message>
     <message>
         <source>The lock waits for the restored workspace</source>
-        <translation>बहाली पूरी होने तक लॉक रुका है</translation>
+        <translation>बहाली पूरी होने तक ताला रुका है</translation>
     </message>
     <message>
         <source>The workspace is no longer served; requests under way are answered first.</source>
-        <translation>वर्कस्पेस अब सर्व नहीं होगा; जारी अनुरोधों का जवाब पहले दिया जाएगा।</translation>
+        <translation>कार्यक्षेत्र अब सर्व नहीं होगा; जारी अनुरोधों का जवाब पहले दिया जाएगा।</translation>
     </message>
     <message>
         <source>The work on backups or verification is cancelled; nothing of it is left.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The key chain of this computer does not open this workspace. Use the passphrase.</source>
-        <translation>इस कंप्यूटर की कुंजी-माला यह वर्कस्पेस नहीं खोलती। पासफ़्रेज़ दें।</translation>
+        <translation>इस कंप्यूटर की कुंजी-माला यह कार्यक्षेत्र नहीं खोलती। पासफ़्रेज़ दें।</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4588,7 @@
     <name>sb::ui::WorkspaceSection</name>
     <message>
         <source>Workspace</source>
-        <translation>वर्कस्पेस</translation>
+        <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>This workspace</source>
-        <translation>यह वर्कस्पेस</translation>
+        <translation>यह कार्यक्षेत्र</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>An older program cannot open a newer workspace.</source>
-        <translation>पुराना प्रोग्राम नया वर्कस्पेस नहीं खोल सकता।</translation>
+        <translation>पुराना प्रोग्राम नया कार्यक्षेत्र नहीं खोल सकता।</translation>
     </message>
     <message>
         <source>Version of Switchboard</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Verify the workspace</source>
-        <translation>वर्कस्पेस की जाँच करें</translation>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
     </message>
     <message>
         <source>Reads the keys, every page and every recording, and replays the ledger. Nothing is changed.</source>

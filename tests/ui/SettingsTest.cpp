@@ -1,89 +1,22 @@
 #include "tests/support/PageWalk.h"
-#include "tests/support/SettingsStage.h"
+#include "tests/support/SettingsDesk.h"
 #include "tests/support/ThemedTest.h"
-#include "ui/settings/BackupsSection.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RecoveryCodeDialog.h"
-#include "ui/settings/RetentionSection.h"
 #include "ui/settings/SectionNames.h"
 #include "ui/settings/SecuritySection.h"
 #include "ui/settings/SettingsView.h"
-#include "ui/settings/ShortcutsSection.h"
-#include "ui/settings/WorkCard.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/unlock/PassphraseField.h"
-#include "ui/widgets/Chip.h"
-#include "ui/widgets/ConfirmDialog.h"
-#include "ui/widgets/FormRow.h"
 #include "ui/widgets/Switch.h"
 
 #include <QClipboard>
-#include <QComboBox>
-#include <QKeySequenceEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace sb;
 using namespace sb::ui;
+using namespace sb::ui::settingsdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The page's view over a made-up stage, shown.
-struct Desk
-{
-    SettingsStage stage;
-    std::unique_ptr<SettingsPage> page{std::make_unique<SettingsPage>(stage.parts())};
-    std::unique_ptr<SettingsView> view{qobject_cast<SettingsView *>(page->createWidget(nullptr))};
-
-    explicit Desk(int section)
-    {
-        view->resize(1072, 746);
-        view->show();
-        view->show(view->sections().at(section));
-        QCoreApplication::processEvents();
-    }
-    SettingRow *row(const QString &name) const
-    {
-        const auto rows = view->findChildren<SettingRow *>();
-        for (auto *each : rows) {
-            if (each->name() == name && view->current()->isAncestorOf(each))
-                return each;
-        }
-        return nullptr;
-    }
-};
-
-QPushButton *button(QWidget *in, const QString &text)
-{
-    const auto buttons = in->findChildren<QPushButton *>();
-    for (auto *each : buttons) {
-        if (each->text() == text)
-            return each;
-    }
-    return nullptr;
-}
-
-/// The question that stands open.
-template <typename Dialog>
-Dialog *opened(QWidget *in)
-{
-    const auto dialogs = in->findChildren<Dialog *>();
-    for (auto *each : dialogs) {
-        if (each->isVisible())
-            return each;
-    }
-    return nullptr;
-}
-
-void choose(QComboBox *box, const QVariant &data)
-{
-    box->setCurrentIndex(box->findData(data));
-    Q_EMIT box->activated(box->currentIndex());
-}
-
-} // namespace
 
 class SettingsTest : public QObject
 {
@@ -211,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(on->isChecked());
     }
 
+    void encryptingAnewNeedsThePassphraseAndIsLeftToTheWindow()
+    {
+        Desk desk(1);
+        int asked = 0;
+        connect(desk.page.get(), &SettingsPage::rekeyRequested, this, [&](const std::shared_ptr<Secret> &passphrase) {
+            ++asked;
+            QCOMPARE(passphrase->text(), std::string_view("five words that do not"));
+        });
+        button(desk.view.get(), u"Encrypt anew…"_s)->click();
+        auto *dialog = opened<ProofDialog>(desk.view.get());
+        auto *field = dialog->findChild<PassphraseField *>();
+        field->setText(u"wrong"_s);
+        button(dialog, u"Encrypt anew"_s)->click();
+        QTRY_VERIFY(field->accessibleDescription().contains(u"Wrong"_s));
+        QVERIFY(!button(dialog, u"Use the recovery code instead"_s)->isVisible());
+        QCOMPARE(asked, 0);
+        field->setText(desk.stage.keys.passphrase);
+        button(dialog, u"Encrypt anew"_s)->click();
+        QTRY_COMPARE(asked, 1);
+    }
+
     void lockTimesAreWrittenAtOnce()
     {
         Desk desk(1);
@@ -220,85 +174,6 @@ private Q_SLOTS:
         row->findChild<Switch *>()->click();
         QCOMPARE(desk.stage.settings.value(settings::lockWhenIdle), false);
         QVERIFY(!row->findChild<QComboBox *>()->isEnabled());
-    }
-
-    void aBackupShowsItsProgressAndCanBeCancelled()
-    {
-        Desk desk(2);
-        QSignalSpy told(desk.page.get(), &Page::told);
-        button(desk.view->current(), u"Back up now"_s)->click();
-        QCOMPARE(desk.stage.care.did.size(), 1);
-        desk.stage.care.reach(0.4);
-        auto *card = desk.view->current()->findChild<WorkCard *>();
-        QVERIFY(card->isVisible());
-        QVERIFY(!button(desk.view->current(), u"Back up now"_s)->isEnabled());
-        QVERIFY(desk.page->holdsLock().contains(u"backup"_s));
-        QVERIFY(!desk.page->endsWithLock().isEmpty());
-        button(card, u"Cancel"_s)->click();
-        QCOMPARE(told.size(), 1);
-        QVERIFY(!card->isVisible());
-        QVERIFY(desk.page->holdsLock().isEmpty());
-        QVERIFY(button(desk.view->current(), u"Back up now"_s)->isEnabled());
-    }
-
-    void theScheduleBelongsToTheWorkspace()
-    {
-        Desk desk(2);
-        const auto boxes = desk.row(u"Back up by itself"_s)->findChildren<QComboBox *>();
-        QCOMPARE(boxes.size(), 2);
-        QTRY_COMPARE(boxes[1]->currentData().toInt(), static_cast<int>(BackupRhythm::Daily));
-        choose(boxes[1], static_cast<int>(BackupRhythm::Weekly));
-        QTRY_COMPARE(desk.stage.stored.backupRhythm.valueOr(BackupRhythm::Off), BackupRhythm::Weekly);
-        choose(boxes[0], 30);
-        QTRY_COMPARE(desk.stage.stored.backupsKept.valueOr(0), 30);
-        choose(boxes[1], static_cast<int>(BackupRhythm::Off));
-        QTRY_VERIFY(!boxes[0]->isEnabled());
-    }
-
-    void aBackupIsDeletedOnlyAfterAQuestion()
-    {
-        Desk desk(2);
-        QTRY_COMPARE(desk.view->current()->findChildren<SettingRow *>().size(), 6);
-        const auto tools = desk.view->current()->findChildren<IconButton *>();
-        QCOMPARE(tools.size(), 3);
-        tools[0]->click();
-        auto *question = opened<ConfirmDialog>(desk.view.get());
-        QVERIFY(question);
-        QCOMPARE(desk.stage.care.shelf.size(), 3);
-        question->accept();
-        QTRY_COMPARE(desk.stage.care.shelf.size(), 2);
-    }
-
-    void shorterTimesAreAskedAboutWithWhatTheyDelete()
-    {
-        Desk desk(3);
-        auto *box = desk.row(u"Calls and callers’ data"_s)->findChild<QComboBox *>();
-        QTRY_VERIFY(box->isEnabled());
-        choose(box, 30);
-        QTRY_VERIFY(opened<ConfirmDialog>(desk.view.get()));
-        QCOMPARE(desk.stage.stored.callsKeptDays.valueOr(-1), 0);
-        opened<ConfirmDialog>(desk.view.get())->reject();
-        QTRY_COMPARE(box->currentData().toInt(), 0);
-        choose(box, 30);
-        QTRY_VERIFY(opened<ConfirmDialog>(desk.view.get()));
-        opened<ConfirmDialog>(desk.view.get())->accept();
-        QTRY_COMPARE(desk.stage.stored.callsKeptDays.valueOr(-1), 30);
-        desk.stage.due = {};
-        choose(box, 7); // nothing would go: nothing is asked
-        QTRY_COMPARE(desk.stage.stored.callsKeptDays.valueOr(-1), 7);
-    }
-
-    void whatIsDueIsDeletedAfterAQuestion()
-    {
-        Desk desk(3);
-        auto *now = button(desk.view->current(), u"Delete now…"_s);
-        QTRY_VERIFY(now->isEnabled());
-        now->click();
-        QVERIFY(opened<ConfirmDialog>(desk.view.get()));
-        QCOMPARE(desk.stage.backend.calls("applyRetention"), 0);
-        opened<ConfirmDialog>(desk.view.get())->accept();
-        QTRY_COMPARE(desk.stage.backend.calls("applyRetention"), 1);
-        QTRY_VERIFY(!now->isEnabled());
     }
 
     void devicesAreOpenOnlyWhileTheirSectionIsShown()
@@ -342,51 +217,6 @@ private Q_SLOTS:
         row->findChild<Switch *>()->click();
         QVERIFY(row->problem().contains(u"8765"_s));
         QVERIFY(!row->findChild<Switch *>()->isChecked());
-    }
-
-    void aClashOfKeysIsToldBeforeItIsMade()
-    {
-        Desk desk(8);
-        auto *table = desk.view->current()->findChild<QTableView *>();
-        auto *keys = desk.view->current()->findChild<QKeySequenceEdit *>();
-        auto *problem = desk.view->current()->findChild<FieldProblem *>();
-        table->selectRow(0); // New agent…
-        keys->setKeySequence(QKeySequence(u"A"_s));
-        QCOMPARE(problem->state(), FieldState::Problem);
-        keys->setKeySequence(QKeySequence(QKeySequence::Copy));
-        QCOMPARE(problem->state(), FieldState::Problem);
-        keys->setKeySequence(QKeySequence(u"Ctrl+L"_s));
-        QCOMPARE(problem->state(), FieldState::Warning);
-        QVERIFY(problem->text().contains(u"Lock now"_s));
-        button(desk.view->current(), u"Take these keys"_s)->click();
-        QCOMPARE(desk.stage.action(u"New agent…"_s)->shortcut(), QKeySequence(u"Ctrl+L"_s));
-        QVERIFY(desk.stage.action(u"Lock now"_s)->shortcut().isEmpty());
-        button(desk.view->current(), u"Reset all…"_s)->click();
-        opened<ConfirmDialog>(desk.view.get())->accept();
-        QCOMPARE(desk.stage.action(u"New agent…"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
-        QCOMPARE(desk.stage.action(u"Lock now"_s)->shortcut(), QKeySequence(u"Ctrl+L"_s));
-    }
-
-    void chosenKeysAreThereInTheNextWindow()
-    {
-        QTemporaryDir folder;
-        Settings settings(folder.filePath(u"x.ini"_s));
-        const auto with = [&settings](const std::function<void(Shortcuts &)> &work) {
-            QAction action(u"Lock now"_s);
-            action.setShortcut(QKeySequence(u"Ctrl+L"_s));
-            Shortcuts shortcuts(settings);
-            shortcuts.begin();
-            shortcuts.add(&action, u"window"_s, u"&Workspace"_s);
-            shortcuts.end();
-            work(shortcuts);
-            return action.shortcut();
-        };
-        with([](Shortcuts &shortcuts) { shortcuts.set(shortcuts.list().front().id, QKeySequence(u"F9"_s)); });
-        QCOMPARE(with([](Shortcuts &) {}), QKeySequence(u"F9"_s));
-        with([](Shortcuts &shortcuts) { shortcuts.set(shortcuts.list().front().id, {}); });
-        QVERIFY(with([](Shortcuts &) {}).isEmpty());
-        with([](Shortcuts &shortcuts) { shortcuts.reset(shortcuts.list().front().id); });
-        QCOMPARE(with([](Shortcuts &) {}), QKeySequence(u"Ctrl+L"_s));
     }
 
     void theSearchMarksRowsAndHidesSectionsWithout()
