@@ -291,6 +291,14 @@
         <source>Served at %1</source>
         <translation>%1 पर सर्व हो रहा है</translation>
     </message>
+    <message>
+        <source>The workspace was not encrypted anew; it is as it was.</source>
+        <translation>कार्यक्षेत्र नए सिरे से एन्क्रिप्ट नहीं हुआ; वह वैसा ही है जैसा था।</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted under a new key.</source>
+        <translation>कार्यक्षेत्र नई कुंजी से एन्क्रिप्ट हो गया।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::ActiveChoice</name>

@@ -54,7 +54,7 @@ Result<void> done(const QKeychain::Job &)
     return {};
 }
 
-QFuture<Result<void>> unless(const QFuture<Result<void>> &future, ErrorCode fine)
+QFuture<Result<void>> unless(QFuture<Result<void>> future, ErrorCode fine)
 {
     return future.then(QtFuture::Launch::Sync, [fine](const Result<void> &result) {
         return !result && result.error().code == fine ? Result<void>() : result;

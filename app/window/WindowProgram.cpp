@@ -145,13 +145,21 @@ void WindowProgram::rekey(const std::shared_ptr<Secret> &passphrase)
     connect(tick, &QTimer::timeout, face, [face, share] { face->setDone(share->load()); });
     tick->start(200);
     connect(face, &ui::RekeyFace::cancelled, face, [ends = m_rekeyEnds] { ends->store(true); });
-    connect(face, &ui::RekeyFace::finished, this, [this, folder, passphrase] {
+    const auto problem = std::make_shared<std::optional<Error>>();
+    connect(face, &ui::RekeyFace::finished, this, [this, folder, passphrase, problem] {
         deliver(m_keeper.unlock(folder, passphrase->clone()), m_window.get(),
-                [this, folder](const Result<void> &opened) {
-                    if (opened)
-                        openWorkspace(folder);
-                    else
+                [this, folder, problem](const Result<void> &opened) {
+                    if (!opened) {
                         showUnlock(folder, ui::ErrorText::of(opened.error()).inOneLine());
+                        return;
+                    }
+                    openWorkspace(folder);
+                    if (*problem)
+                        m_window->tell((*problem)->code == ErrorCode::Cancelled ? ui::Tone::Info : ui::Tone::Negative,
+                                       tr("The workspace was not encrypted anew; it is as it was."),
+                                       ui::ErrorText::of(**problem).inOneLine());
+                    else
+                        m_window->tell(ui::Tone::Positive, tr("The workspace is encrypted under a new key."));
                 });
     });
     using Done = Result<std::shared_ptr<Rekeyed>>;
@@ -166,16 +174,15 @@ void WindowProgram::rekey(const std::shared_ptr<Secret> &passphrase)
             return std::make_shared<Rekeyed>(std::move(*done));
         });
     m_rekey = QFuture<void>(work);
-    deliver(work, face, [face, tick](const Done &done) {
+    deliver(work, face, [face, tick, problem](const Done &done) {
         tick->stop();
-        if (done) {
-            const auto code = (*done)->recoveryCode.text();
-            face->showCode(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
-        } else if (done.error().code == ErrorCode::Cancelled) {
+        if (!done) {
+            *problem = done.error();
             Q_EMIT face->finished();
-        } else {
-            face->showError(done.error());
+            return;
         }
+        const auto code = (*done)->recoveryCode.text();
+        face->showCode(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())));
     });
 }
 
@@ -193,9 +200,10 @@ void WindowProgram::updateStatus()
     status.set(QStringLiteral("engines"), QStringLiteral("model"), tr("Embedded engines"));
     status.set(QStringLiteral("call"), QStringLiteral("phone"),
                m_softphone->isBusy() ? tr("Test call running") : QString(), ui::Role::Positive);
+    const auto address = m_server ? m_server->address() : QString();
     status.set(QStringLiteral("server"), QStringLiteral("api"),
-               m_server->address().isEmpty() ? QString() : tr("Served at %1").arg(m_server->address()),
-               m_server->isReachable() ? ui::Role::Warning : ui::Role::Positive);
+               address.isEmpty() ? QString() : tr("Served at %1").arg(address),
+               m_server && m_server->isReachable() ? ui::Role::Warning : ui::Role::Positive);
 }
 
 void WindowProgram::lock(bool idle)

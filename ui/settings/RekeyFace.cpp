@@ -4,7 +4,6 @@
 #include "ui/unlock/EntryPage.h"
 #include "ui/unlock/RecoveryFace.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/Face.h"
 
 #include <QRandomGenerator>
 #include <QStackedLayout>
@@ -57,14 +56,6 @@ void RekeyFace::showCode(const QString &code)
     m_steps->setCurrentWidget(recovery);
     setFocusProxy(recovery);
     recovery->setFocus();
-}
-
-void RekeyFace::showError(const Error &error)
-{
-    auto *face = Face::error(
-        error, [this] { Q_EMIT finished(); }, this);
-    m_steps->addWidget(face);
-    m_steps->setCurrentWidget(face);
 }
 
 } // namespace sb::ui

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/base/Error.h"
-
 #include <QElapsedTimer>
 #include <QWidget>
 
@@ -22,8 +20,6 @@ public:
 
     void setDone(double share); ///< 0 to 1
     void showCode(const QString &code);
-    /// It was not done, and the workspace is as it was.
-    void showError(const Error &error);
 
 Q_SIGNALS:
     void cancelled();

@@ -15,6 +15,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace sb::ui {
 
 namespace {

@@ -34,10 +34,10 @@ ServerSection::ServerSection(Settings &settings, LocalServer &server, QWidget *p
     addServing();
     addPlace();
     connect(&server, &LocalServer::changed, this, [this] {
-        show();
+        say();
         Q_EMIT changed();
     });
-    show();
+    say();
 }
 
 void ServerSection::addServing()
@@ -109,11 +109,11 @@ void ServerSection::addPlace()
     connect(m_reach, &QComboBox::activated, this, [this](int index) {
         m_bind->setText(index == 0 ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0"));
         keepChoice();
-        show();
+        say();
     });
     connect(m_bind, &QLineEdit::editingFinished, this, [this] {
         keepChoice();
-        show();
+        say();
     });
     connect(m_port, &QSpinBox::valueChanged, this, &ServerSection::keepChoice);
 }
@@ -165,7 +165,7 @@ void ServerSection::turn(bool on)
     m_server.start(choice);
 }
 
-void ServerSection::show()
+void ServerSection::say()
 {
     using State = LocalServer::State;
     const auto state = m_server.state();

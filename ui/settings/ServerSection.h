@@ -29,8 +29,7 @@ public:
 private:
     void addServing();
     void addPlace();
-    void show();
-    using QWidget::show;
+    void say();
     void turn(bool on);
     bool isHere() const; ///< this computer only
     void chooseFile(QLineEdit *field, const QString &title);

@@ -8,7 +8,8 @@
 
 namespace sb::ui {
 
-SettingsPage::SettingsPage(const SettingsParts &parts, QObject *parent) : Page(parent), m_parts(parts)
+SettingsPage::SettingsPage(const SettingsParts &parts, QObject *parent)
+    : Page(parent), m_parts(parts), m_open([this] { Q_EMIT openRequested(); })
 {
     add(QStringLiteral("search"), tr("Search settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         &SettingsView::focusSearch);
@@ -102,8 +103,7 @@ QString SettingsPage::endsWithLock() const
 
 QList<SearchTarget> SettingsPage::search(const QString &words) const
 {
-    auto *page = const_cast<SettingsPage *>(this);
-    return view()->targets(words, [page] { Q_EMIT page->openRequested(); });
+    return view()->targets(words, m_open);
 }
 
 } // namespace sb::ui

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace sb::ui {
@@ -62,6 +63,7 @@ private:
     mutable QPointer<SettingsView> m_view;
     bool m_taken = false; ///< a window has the view
     QList<QAction *> m_actions;
+    std::function<void()> m_open; ///< asks for the page
 };
 
 } // namespace sb::ui

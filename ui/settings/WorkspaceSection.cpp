@@ -11,16 +11,14 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 
-#include <QDesktopServices>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sb::ui {
 
 namespace {
 
+constexpr int kWideFigure = 420;
 constexpr qsizetype kMostFindings = 20; // of a badly damaged workspace; the command line lists them all
 
 } // namespace
@@ -43,9 +41,9 @@ WorkspaceSection::WorkspaceSection(Backend &backend, WorkspaceCare &care, QWidge
     addHeading(tr("This workspace"));
     auto *card = addCard();
     m_folder->setElideMode(Qt::ElideMiddle);
-    m_folder->setMinimumWidth(360);
+    m_folder->setFixedWidth(Theme::of(this).scaled(kWideFigure));
     m_folder->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_name->setMinimumWidth(360);
+    m_name->setFixedWidth(Theme::of(this).scaled(kWideFigure));
     m_name->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_nameRow = addRow(card, tr("Name"), tr("Given when it was made."));
     m_nameRow->addControl(m_name);

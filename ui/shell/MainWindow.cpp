@@ -8,7 +8,6 @@
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Toast.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>

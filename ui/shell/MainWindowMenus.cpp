@@ -11,6 +11,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <array>
 
 namespace sb::ui {
 

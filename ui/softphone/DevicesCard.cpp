@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace sb::ui {
 
 namespace {

@@ -1,7 +1,9 @@
 #include "tests/shots/pages/SettingsShots.h"
 
 #include "tests/support/SettingsStage.h"
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RecoveryCodeDialog.h"
+#include "ui/settings/RekeyFace.h"
 #include "ui/settings/SecuritySection.h"
 #include "ui/settings/SettingsView.h"
 #include "ui/unlock/PassphraseField.h"
@@ -88,6 +90,30 @@ void addSettingsShots(const std::function<void(Shot)> &add)
         stage.settings.setValue(settings::serverBind, QStringLiteral("0.0.0.0"));
     });
     section("shortcuts", 8);
+    add({.name = QStringLiteral("settings-passphrase"),
+         .make =
+             [] {
+                 auto stage = std::make_shared<SettingsStage>();
+                 auto *dialog = new PassphraseDialog(stage->keys, nullptr);
+                 const auto fields = dialog->findChildren<PassphraseField *>();
+                 fields[0]->setText(QStringLiteral("five words that do not"));
+                 fields[1]->setText(QStringLiteral("six other words"));
+                 QObject::connect(dialog, &QObject::destroyed, dialog, [stage] {});
+                 return dialog;
+             },
+         .size = QSize(460, 440)});
+    add({.name = QStringLiteral("settings-code"),
+         .make =
+             [] { return new RecoveryCodeDialog(QStringLiteral("9HWC-PR4N-V8JD-6TYB-MC3G-K7QM-2XTF"), 30, nullptr); },
+         .size = QSize(460, 380)});
+    add({.name = QStringLiteral("settings-rekey"),
+         .make =
+             [] {
+                 auto *face = new RekeyFace(QStringLiteral("Harbour Voice"), 30);
+                 face->setDone(0.61);
+                 return face;
+             },
+         .size = QSize(1280, 800)});
     section("search", 1, {}, [](QWidget *widget) {
         QTimer::singleShot(80, widget, [widget] {
             widget->findChild<SearchField *>()->setText(QStringLiteral("lock"));
