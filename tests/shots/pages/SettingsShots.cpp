@@ -65,8 +65,6 @@ void addSettingsShots(const std::function<void(Shot)> &add)
         stage.keys.keyChain = sb::Error{sb::ErrorCode::Unavailable, "Unknown error", {}};
         stage.keys.ways.damage = QStringLiteral("keys.json: slot 2");
     });
-    section("passphrase", 1, {},
-            [](QWidget *widget) { QTimer::singleShot(80, widget, [widget] { viewOf(widget).changePassphrase(); }); });
     section("backups", 2);
     section("backups-running", 2, [](SettingsStage &stage) {
         stage.care.backUp(stage.care.freeBackupFolder());
