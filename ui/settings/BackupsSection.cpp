@@ -24,6 +24,7 @@ namespace sb::ui {
 namespace {
 
 constexpr int kComboWidth = 148;
+constexpr int kListFace = 260;
 
 QString sizeText(qint64 bytes)
 {
@@ -163,13 +164,17 @@ void BackupsSection::restoreFromFolder()
 
 void BackupsSection::loadBackups()
 {
-    if (m_list->isEmpty())
+    if (m_list->count() == 0) {
+        m_faces->setFixedHeight(Theme::of(this).scaled(kListFace));
         m_faces->showLoading();
+    }
     deliver(m_care.backups(), this, [this](const Result<QList<BackupCard>> &backups) {
-        if (backups)
+        if (backups) {
             showBackups(*backups);
-        else
+        } else {
+            m_faces->setFixedHeight(Theme::of(this).scaled(kListFace));
             m_faces->showError(backups.error(), [this] { loadBackups(); });
+        }
     });
 }
 
@@ -186,11 +191,14 @@ void BackupsSection::showBackups(const QList<BackupCard> &backups)
         m_list->addWidget(none);
     }
     for (const auto &backup : backups) {
-        if (!m_list->isEmpty())
+        if (m_list->count() > 0)
             m_list->addWidget(new Line(Qt::Horizontal, m_listHolder));
         m_list->addWidget(rowOf(backup));
     }
     m_faces->showContent();
+    // What comes into a shown window is hidden until the event loop has it; the height is wanted now.
+    for (int index = 0; index < m_list->count(); ++index)
+        m_list->itemAt(index)->widget()->show();
     m_faces->setFixedHeight(m_listHolder->sizeHint().height());
 }
 

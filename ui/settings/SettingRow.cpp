@@ -1,8 +1,8 @@
 #include "ui/settings/SettingRow.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/FormRow.h"
-#include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ SettingRow::SettingRow(const QString &name, const QString &why, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
     words->addStretch(1);
-    words->addWidget(new PlainLabel(name, TextSize::Body, Role::Text, this));
+    words->addWidget(new ElidedLabel(name, TextSize::Body, Role::Text, this));
     words->addWidget(m_why);
     words->addStretch(1);
     row->addLayout(words, 1);

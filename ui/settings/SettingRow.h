@@ -7,7 +7,6 @@ class QHBoxLayout;
 namespace sb::ui {
 
 class FieldProblem;
-class PlainLabel;
 class WrappedLabel;
 
 /// One row of a settings card: its name, a small explanation, the controls at the right; a problem stands below.
