@@ -49,6 +49,37 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::BackupsSection</name>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>Keep %n</numerusform>
+            <numerusform>Keep %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) · %2</source>
+        <translation>
+            <numerusform>%1 in %n file · %2</numerusform>
+            <numerusform>%1 in %n files · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
+        <translation>
+            <numerusform>Backed up, but %n recording was gone before it could be copied</numerusform>
+            <numerusform>Backed up, but %n recordings were gone before they could be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and compared: %1 in %n file(s)</source>
+        <translation>
+            <numerusform>Backed up and compared: %1 in %n file</numerusform>
+            <numerusform>Backed up and compared: %1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSetup</name>
     <message numerus="yes">
         <source>%n in prompt and greeting</source>
@@ -116,12 +147,63 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::RecoveryCodeDialog</name>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n s.</source>
+        <translation>
+            <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
+            <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::RecoveryFace</name>
     <message numerus="yes">
         <source>A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody can read this workspace again.</source>
         <translation>
             <numerusform>A copied code leaves the clipboard after %n second. Without passphrase and code, nobody can read this workspace again.</numerusform>
             <numerusform>A copied code leaves the clipboard after %n seconds. Without passphrase and code, nobody can read this workspace again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SecuritySection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +255,47 @@
         <translation>
             <numerusform>%n line changed</numerusform>
             <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkCard</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkspaceSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) damaged</source>
+        <translation>
+            <numerusform>%n part damaged</numerusform>
+            <numerusform>%n parts damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), none damaged</source>
+        <translation>
+            <numerusform>%n part, not damaged</numerusform>
+            <numerusform>%n parts, none damaged</numerusform>
         </translation>
     </message>
 </context>

@@ -283,6 +283,22 @@
         <source>Test call running</source>
         <translation>परीक्षण कॉल चल रही है</translation>
     </message>
+    <message>
+        <source>Scheduled work on the workspace failed and is tried again.</source>
+        <translation>कार्यक्षेत्र का निर्धारित काम नहीं हो सका; फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>Served at %1</source>
+        <translation>%1 पर सर्व हो रहा है</translation>
+    </message>
+    <message>
+        <source>The workspace was not encrypted anew; it is as it was.</source>
+        <translation>कार्यक्षेत्र नए सिरे से एन्क्रिप्ट नहीं हुआ; वह वैसा ही है जैसा था।</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted under a new key.</source>
+        <translation>कार्यक्षेत्र नई कुंजी से एन्क्रिप्ट हो गया।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::ActiveChoice</name>
@@ -591,6 +607,371 @@
     <message>
         <source>Deleted %1</source>
         <translation>%1 हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ऊँचा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम हलचल</translation>
+    </message>
+    <message>
+        <source>High contrast has stronger borders and text.</source>
+        <translation>ऊँचे कंट्रास्ट में किनारे और अक्षर ज़्यादा साफ़ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Rows and controls grow with it.</source>
+        <translation>पंक्तियाँ और बटन भी उसी के साथ बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Meters go on moving.</source>
+        <translation>कुछ भी सरकता या धुँधलाता नहीं। मीटर चलते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AudioSection</name>
+    <message>
+        <source>The system’s choice</source>
+        <translation>सिस्टम की पसंद</translation>
+    </message>
+    <message>
+        <source>The chosen one, not plugged in</source>
+        <translation>चुना हुआ, अभी लगा नहीं है</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>ऑडियो</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Test calls begin with these; the softphone can choose others for one call.</source>
+        <translation>परीक्षण कॉल इन्हीं से शुरू होती हैं; सॉफ़्टफ़ोन एक कॉल के लिए दूसरे चुन सकता है।</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>The caller of a test call speaks here.</source>
+        <translation>परीक्षण कॉल करने वाला यहाँ बोलता है।</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>माइक्रोफ़ोन का स्तर</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>स्पीकर</translation>
+    </message>
+    <message>
+        <source>The agent speaks here.</source>
+        <translation>एजेंट यहाँ बोलता है।</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>टोन बजाएँ</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <translation>साउंड सर्वर</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker are opened while this page is shown, and closed when you leave it.</source>
+        <translation>जब तक यह पेज दिखता है माइक्रोफ़ोन और स्पीकर खुले रहते हैं, और पेज छोड़ते ही बंद हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>No sound server</source>
+        <translation>साउंड सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>No sound server answers. Calls can be typed.</source>
+        <translation>कोई साउंड सर्वर जवाब नहीं देता। कॉल टाइप करके की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>No microphone is there. Plug one in.</source>
+        <translation>कोई माइक्रोफ़ोन नहीं है। एक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>It hears you.</source>
+        <translation>यह आपको सुन रहा है।</translation>
+    </message>
+    <message>
+        <source>Say something: the bars should move.</source>
+        <translation>कुछ बोलें: पट्टियाँ हिलनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <translation>बैकअप बनाना</translation>
+    </message>
+    <message>
+        <source>A backup is the whole workspace, encrypted as it is, read back and compared after writing. It opens with the passphrase of the day it was made.</source>
+        <translation>बैकअप पूरा कार्यक्षेत्र होता है, वैसे ही एन्क्रिप्ट किया हुआ, लिखने के बाद पढ़कर मिलाया हुआ। यह उसी दिन के पासफ़्रेज़ से खुलता है जिस दिन बना था।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Into the workspace’s own folder, or to another disk.</source>
+        <translation>कार्यक्षेत्र के अपने फ़ोल्डर में, या किसी दूसरी डिस्क पर।</translation>
+    </message>
+    <message>
+        <source>To a folder…</source>
+        <translation>किसी फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <source>Back up to a folder</source>
+        <translation>किसी फ़ोल्डर में बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>अपने-आप बैकअप</translation>
+    </message>
+    <message>
+        <source>While the workspace is open, into its own folder. The newest are kept; backups made by hand stay.</source>
+        <translation>जब तक कार्यक्षेत्र खुला है, उसके अपने फ़ोल्डर में। सबसे नए रखे जाते हैं; हाथ से लिए गए बैकअप बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>रखे जाने वाले बैकअप</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>%n रखें</numerusform>
+            <numerusform>%n रखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation>बैकअप के लिए एक ख़ाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation>इस कार्यक्षेत्र के बैकअप</translation>
+    </message>
+    <message>
+        <source>In its own folder. A copy on another disk survives the loss of this one.</source>
+        <translation>इसके अपने फ़ोल्डर में। दूसरी डिस्क की प्रति इस डिस्क के खोने पर भी बची रहती है।</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace out of a backup. The open one stays as it is.</source>
+        <translation>बैकअप से नया कार्यक्षेत्र बनाता है। खुला कार्यक्षेत्र वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>किसी फ़ोल्डर से…</translation>
+    </message>
+    <message>
+        <source>Restore from a folder</source>
+        <translation>किसी फ़ोल्डर से बहाल करें</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>यहाँ अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) · %2</source>
+        <translation>
+            <numerusform>%n फ़ाइलों में %1 · %2</numerusform>
+            <numerusform>%n फ़ाइलों में %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>पढ़ा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>अपने-आप</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 का बैकअप बहाल करें</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1</source>
+        <translation>%1 का बैकअप मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <translation>%1 का बैकअप मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is gone for good. The workspace and its other backups stay.</source>
+        <translation>यह हमेशा के लिए चला जाएगा। कार्यक्षेत्र और उसके दूसरे बैकअप बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>बैकअप मिटाएँ</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored workspace</source>
+        <translation>बहाल कार्यक्षेत्र के लिए एक ख़ाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Nothing was restored; choose an empty or a new one.</source>
+        <translation>फ़ोल्डर %1 ख़ाली नहीं है। कुछ बहाल नहीं हुआ; कोई ख़ाली या नया फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Restore into %1?</source>
+        <translation>%1 में बहाल करें?</translation>
+    </message>
+    <message>
+        <source>A new workspace is made there from the backup in %1. Every file is compared with the backup’s list. It opens with the passphrase of that day. The open workspace stays as it is.</source>
+        <translation>%1 के बैकअप से वहाँ नया कार्यक्षेत्र बनेगा। हर फ़ाइल बैकअप की सूची से मिलाई जाएगी। यह उस दिन के पासफ़्रेज़ से खुलेगा। खुला कार्यक्षेत्र वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप हो रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>बहाल हो रहा है</translation>
+    </message>
+    <message>
+        <source>You can go on working. An unfinished backup is taken away.</source>
+        <translation>आप काम जारी रख सकते हैं। अधूरा बैकअप हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The open workspace is not touched.</source>
+        <translation>खुले कार्यक्षेत्र को छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing of it is left</source>
+        <translation>बैकअप रद्द हुआ; उसका कुछ भी बाकी नहीं है</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; nothing of it is left</source>
+        <translation>बहाली रद्द हुई; उसका कुछ भी बाकी नहीं है</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>बैकअप नहीं बना।</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>कुछ बहाल नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
+        <translation>
+            <numerusform>बैकअप हुआ, पर %n रिकॉर्डिंग कॉपी होने से पहले जा चुकी थी</numerusform>
+            <numerusform>बैकअप हुआ, पर %n रिकॉर्डिंग कॉपी होने से पहले जा चुकी थीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and compared: %1 in %n file(s)</source>
+        <translation>
+            <numerusform>बैकअप हुआ और मिलाया गया: %n फ़ाइलों में %1</numerusform>
+            <numerusform>बैकअप हुआ और मिलाया गया: %n फ़ाइलों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored and compared. Open %1 from the lock screen.</source>
+        <translation>बहाल हुआ और मिलाया गया। %1 को बंद विंडो से खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2378,29 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Figures and dates follow it. The languages of agents are set in each agent.</source>
+        <translation>अंक और तारीख़ें इसी के अनुसार होती हैं। एजेंटों की भाषा हर एजेंट में चुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Takes effect when Switchboard is started again.</source>
+        <translation>Switchboard दोबारा शुरू करने पर लागू होगा।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::LevelMeter</name>
     <message>
         <source>%1: %2</source>
@@ -2260,6 +2664,61 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase?</source>
+        <translation>पासफ़्रेज़ बदलें?</translation>
+    </message>
+    <message>
+        <source>The data stays as it is; from now on the new passphrase opens it. Older backups go on opening with the old one.</source>
+        <translation>डेटा वैसा ही रहता है; अब से नया पासफ़्रेज़ उसे खोलेगा। पुराने बैकअप पुराने पासफ़्रेज़ से ही खुलते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>नया पासफ़्रेज़ फिर से</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep</source>
+        <translation>चार-पाँच बेमेल शब्द आसानी से याद रहते हैं</translation>
+    </message>
+    <message>
+        <source>add words that do not belong together</source>
+        <translation>कुछ बेमेल शब्द जोड़ें</translation>
+    </message>
+    <message>
+        <source>one word more makes it strong</source>
+        <translation>एक शब्द और जोड़ने से मज़बूत होगा</translation>
+    </message>
+    <message>
+        <source>hard to guess for anybody</source>
+        <translation>किसी के लिए भी अनुमान लगाना कठिन</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add a few words.</source>
+        <translation>अनुमान लगाना बहुत आसान है। कुछ शब्द जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::PassphraseField</name>
     <message>
         <source>Show or hide the passphrase</source>
@@ -2407,6 +2866,40 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>I have written it down or printed it, and it is not on this computer</source>
+        <translation>मैंने इसे लिख या छाप लिया है, और यह इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Keep the old code</source>
+        <translation>पुराना कोड रखें</translation>
+    </message>
+    <message>
+        <source>Use the new code</source>
+        <translation>नया कोड काम में लें</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>आपका नया रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the passphrase is forgotten. It is shown this once; until you use it, the old code stays valid.</source>
+        <translation>पासफ़्रेज़ भूल जाने पर यह कार्यक्षेत्र खोलता है। यह केवल इसी बार दिखाया जाता है; जब तक आप इसे काम में नहीं लेते, पुराना कोड मान्य रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n s.</source>
+        <translation>
+            <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
+            <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::RecoveryFace</name>
     <message>
         <source>My copy is not on this computer</source>
@@ -2490,6 +2983,138 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::RekeyFace</name>
+    <message>
+        <source>Encrypting %1 anew</source>
+        <translation>%1 नए सिरे से एन्क्रिप्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>The workspace is closed meanwhile. It is backed up first.</source>
+        <translation>इस बीच कार्यक्षेत्र बंद रहता है। पहले उसका बैकअप लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Should this computer stop now, the workspace opens with the key it had.</source>
+        <translation>अगर कंप्यूटर अभी रुक जाए तो कार्यक्षेत्र अपनी पहले वाली कुंजी से खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Backing up and encrypting</source>
+        <translation>बैकअप और एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>The old key stays valid until the last page is written and checked.</source>
+        <translation>आख़िरी पेज लिखे और जाँचे जाने तक पुरानी कुंजी मान्य रहती है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n कॉल</numerusform>
+            <numerusform>%n कॉल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n रिकॉर्डिंग</numerusform>
+            <numerusform>%n रिकॉर्डिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 on the disk</source>
+        <comment>calls, recordings, bytes</comment>
+        <translation>%1 और %2, डिस्क पर %3</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>रखा गया डेटा</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>कॉल कितने समय रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>What is older is deleted for good, once a day while the workspace is open: it cannot be brought back. Usage and ledger stay; they hold no number and no word of a caller.</source>
+        <translation>जो इससे पुराना है वह हमेशा के लिए मिटा दिया जाता है, दिन में एक बार जब कार्यक्षेत्र खुला हो: वह वापस नहीं लाया जा सकता। उपयोग और खाता बने रहते हैं; उनमें कॉल करने वाले का न नंबर होता है, न कोई शब्द।</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>The sound of a call. Its transcript stays.</source>
+        <translation>कॉल की आवाज़। उसका प्रतिलेख बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Calls and callers’ data</source>
+        <translation>कॉल और कॉल करने वालों का डेटा</translation>
+    </message>
+    <message>
+        <source>The call with its transcript, recording, numbers and variables.</source>
+        <translation>कॉल अपने प्रतिलेख, रिकॉर्डिंग, नंबरों और वेरिएबल के साथ।</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी बाकी</translation>
+    </message>
+    <message>
+        <source>Delete now…</source>
+        <translation>अभी मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls no longer than that?</source>
+        <translation>कॉल इससे ज़्यादा न रखें?</translation>
+    </message>
+    <message>
+        <source>This deletes %1, within a day and for good. Usage and ledger stay.</source>
+        <translation>इससे %1 एक दिन के भीतर हमेशा के लिए मिट जाएँगी। उपयोग और खाता बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>जैसा था वैसा रखें</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Nothing is older than it is kept.</source>
+        <translation>कुछ भी तय समय से पुराना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Delete what is kept no longer?</source>
+        <translation>जो अब नहीं रखना है उसे मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is gone for good. Usage and ledger stay.</source>
+        <translation>यह हमेशा के लिए चला जाएगा। उपयोग और खाता बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>मिटाया गया: %1</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::RouteModel</name>
     <message>
         <source>New route</source>
@@ -2551,6 +3176,45 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SecretDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Passphrase in use</source>
+        <translation>मौजूदा पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>इसके बजाय पासफ़्रेज़ दें</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>इसके बजाय रिकवरी कोड दें</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use.</source>
+        <translation>मौजूदा पासफ़्रेज़ टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of the workspace.</source>
+        <translation>यह इस कार्यक्षेत्र का रिकवरी कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Check Caps Lock and the keyboard layout.</source>
+        <translation>पासफ़्रेज़ गलत है। Caps Lock और कीबोर्ड की भाषा जाँचें।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::SectionList</name>
     <message>
         <source>Basics</source>
@@ -2598,6 +3262,428 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SectionNames</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>सेटिंग के भाग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>अपने-आप ताला</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>निष्क्रिय होने पर बंद करें</translation>
+    </message>
+    <message>
+        <source>Waits for a running call, for unsaved edits and while the workspace is served.</source>
+        <translation>चालू कॉल, बिना सहेजे बदलावों और कार्यक्षेत्र के सर्व होने तक रुकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>बंद होने तक मिनट</translation>
+    </message>
+    <message>
+        <source>Clear copied secrets</source>
+        <translation>कॉपी किए राज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keys and codes leave the clipboard.</source>
+        <translation>कुंजियाँ और कोड क्लिपबोर्ड से हट जाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड बाद</numerusform>
+            <numerusform>%n सेकंड बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>खोलने के तरीके</translation>
+    </message>
+    <message>
+        <source>Each one opens the same workspace key. Changing or removing one does not touch the data.</source>
+        <translation>हर तरीका कार्यक्षेत्र की वही कुंजी खोलता है। किसी को बदलने या हटाने से डेटा नहीं छूता।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>What you type to unlock.</source>
+        <translation>खोलने के लिए जो आप टाइप करते हैं।</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>For the day the passphrase is forgotten.</source>
+        <translation>उस दिन के लिए जब पासफ़्रेज़ याद न रहे।</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Replace the recovery code</source>
+        <translation>रिकवरी कोड बदलें</translation>
+    </message>
+    <message>
+        <source>Key chain of this computer</source>
+        <translation>इस कंप्यूटर की कुंजी-माला</translation>
+    </message>
+    <message>
+        <source>Unlocks without the passphrase after you have signed in.</source>
+        <translation>साइन इन करने के बाद बिना पासफ़्रेज़ के खोलती है।</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Unlock with the key chain of this computer</source>
+        <translation>इस कंप्यूटर की कुंजी-माला से खोलें</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>एन्क्रिप्शन कुंजी</translation>
+    </message>
+    <message>
+        <source>Encrypt the workspace anew</source>
+        <translation>कार्यक्षेत्र को नए सिरे से एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>Under a new key, after a backup. The workspace closes meanwhile; the passphrase stays, the recovery code is replaced.</source>
+        <translation>बैकअप के बाद, नई कुंजी से। इस बीच कार्यक्षेत्र बंद रहता है; पासफ़्रेज़ वही रहता है, रिकवरी कोड बदल जाता है।</translation>
+    </message>
+    <message>
+        <source>Encrypt anew…</source>
+        <translation>नए सिरे से एन्क्रिप्ट करें…</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole workspace anew?</source>
+        <translation>पूरा कार्यक्षेत्र नए सिरे से एन्क्रिप्ट करें?</translation>
+    </message>
+    <message>
+        <source>Every page is written anew under a new key, which takes a while and room for a second copy. The workspace is backed up and closed first; calls and the server end. It can be cancelled until the last page is checked.</source>
+        <translation>हर पेज नई कुंजी से दोबारा लिखा जाता है; इसमें समय और दूसरी प्रति जितनी जगह लगती है। पहले कार्यक्षेत्र का बैकअप लिया जाता है और उसे बंद किया जाता है; कॉल और सर्वर समाप्त हो जाते हैं। आख़िरी पेज की जाँच तक इसे रद्द किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>नए सिरे से एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>A part of the key file is damaged; its second copy is whole. Changing the passphrase writes both anew.</source>
+        <translation>कुंजी फ़ाइल का एक हिस्सा ख़राब है; उसकी दूसरी प्रति सही है। पासफ़्रेज़ बदलने से दोनों नए लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>तय नहीं</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation>%1 को तय किया गया</translation>
+    </message>
+    <message>
+        <source>The workspace opens by the recovery code only.</source>
+        <translation>कार्यक्षेत्र केवल रिकवरी कोड से खुलता है।</translation>
+    </message>
+    <message>
+        <source>Made on %1 · shown once, never again</source>
+        <translation>%1 को बना · एक बार दिखाया गया, फिर कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Without one, a forgotten passphrase means lost data.</source>
+        <translation>इसके बिना पासफ़्रेज़ भूलने का मतलब डेटा खोना है।</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>एक बनाएँ…</translation>
+    </message>
+    <message>
+        <source>No key chain answers on this computer, so that this cannot be used (%1).</source>
+        <translation>इस कंप्यूटर पर कोई कुंजी-माला जवाब नहीं देती, इसलिए इसे काम में नहीं लिया जा सकता (%1)।</translation>
+    </message>
+    <message>
+        <source>The key chain opens this workspace from now on</source>
+        <translation>अब से कुंजी-माला यह कार्यक्षेत्र खोलती है</translation>
+    </message>
+    <message>
+        <source>The key chain no longer opens this workspace</source>
+        <translation>कुंजी-माला अब यह कार्यक्षेत्र नहीं खोलती</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>पासफ़्रेज़ बदल गया</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>नया रिकवरी कोड बनाएँ?</translation>
+    </message>
+    <message>
+        <source>It is shown once. The code you have stops opening the workspace.</source>
+        <translation>यह एक बार दिखाया जाता है। आपका मौजूदा कोड कार्यक्षेत्र खोलना बंद कर देगा।</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>बन रहा है…</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid</source>
+        <translation>नया रिकवरी कोड मान्य है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ServerSection</name>
+    <message>
+        <source>Local server</source>
+        <translation>स्थानीय सर्वर</translation>
+    </message>
+    <message>
+        <source>Serve this workspace</source>
+        <translation>यह कार्यक्षेत्र सर्व करें</translation>
+    </message>
+    <message>
+        <source>Other programs can then use the Voice Agent API of this workspace, as long as it is open here.</source>
+        <translation>तब दूसरे प्रोग्राम इस कार्यक्षेत्र का Voice Agent API काम में ले सकते हैं, जब तक यह यहाँ खुला है।</translation>
+    </message>
+    <message>
+        <source>Serve over HTTP</source>
+        <translation>HTTP पर सर्व करें</translation>
+    </message>
+    <message>
+        <source>The idle lock waits while it is on. Locking by hand ends it.</source>
+        <translation>जब तक यह चालू है, ताला रुका रहता है। हाथ से बंद करने पर यह समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>कौन जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Whoever has an API key or a session token of this workspace; they are made under People and access. Pages of other origins are refused.</source>
+        <translation>जिसके पास इस कार्यक्षेत्र की API कुंजी या सत्र टोकन है; वे «लोग और पहुँच» में बनते हैं। दूसरे स्रोतों के पेज मना कर दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>यह कहाँ सुनता है</translation>
+    </message>
+    <message>
+        <source>Changed while it is off.</source>
+        <translation>बंद होने पर बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>कहाँ से पहुँच</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>सुनने का पता</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>केवल यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>The network, over TLS</source>
+        <translation>नेटवर्क, TLS पर</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 से कोई भी ख़ाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>चुनें: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate and its chain.</source>
+        <translation>प्रमाणपत्र और उसकी शृंखला की PEM फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>प्रमाणपत्र की कुंजी</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read.</source>
+        <translation>PEM फ़ाइल जिसे केवल आप पढ़ सकें।</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>बंद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Shown while it is on.</source>
+        <translation>चालू होने पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 under way</source>
+        <comment>requests</comment>
+        <translation>%1 के जवाब दिए, %2 जारी</translation>
+    </message>
+    <message>
+        <source>others in the network can reach it</source>
+        <translation>नेटवर्क के दूसरे लोग इस तक पहुँच सकते हैं</translation>
+    </message>
+    <message>
+        <source>only programs on this computer can reach it</source>
+        <translation>केवल इस कंप्यूटर के प्रोग्राम इस तक पहुँच सकते हैं</translation>
+    </message>
+    <message>
+        <source>Programs on this computer, over the loopback address.</source>
+        <translation>इस कंप्यूटर के प्रोग्राम, लूपबैक पते पर।</translation>
+    </message>
+    <message>
+        <source>Others in the network too. It takes a certificate and its key.</source>
+        <translation>नेटवर्क के दूसरे लोग भी। इसके लिए प्रमाणपत्र और उसकी कुंजी चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>पासफ़्रेज़ बदलें…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Serve over HTTP, or stop</source>
+        <translation>HTTP पर सर्व करें, या रोकें</translation>
+    </message>
+    <message>
+        <source>The scheduled backup was not made. The settings say why.</source>
+        <translation>निर्धारित बैकअप नहीं बना। कारण सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;उपकरण</translation>
+    </message>
+    <message>
+        <source>The lock waits while the workspace is served</source>
+        <translation>कार्यक्षेत्र सर्व हो रहा है, ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the verification</source>
+        <translation>जाँच पूरी होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the backup</source>
+        <translation>बैकअप पूरा होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the restored workspace</source>
+        <translation>बहाली पूरी होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The workspace is no longer served; requests under way are answered first.</source>
+        <translation>कार्यक्षेत्र अब सर्व नहीं होगा; जारी अनुरोधों का जवाब पहले दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The work on backups or verification is cancelled; nothing of it is left.</source>
+        <translation>बैकअप या जाँच का काम रद्द होगा; उसका कुछ भी बाकी नहीं रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>किसी सेटिंग में ये शब्द नहीं हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::SetupBar</name>
     <message>
         <source>The caller is</source>
@@ -2618,6 +3704,97 @@
     <message>
         <source>Agent to call</source>
         <translation>किस एजेंट को कॉल करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>ये कुंजियाँ लगाएँ</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>जैसा आया था</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>सब पहले जैसा…</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new keys.</source>
+        <translation>कोई आदेश चुनें, फिर उसकी नई कुंजियाँ दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>आदेश और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>नई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+    <message>
+        <source>Reset the keys of all commands?</source>
+        <translation>सब आदेशों की कुंजियाँ पहले जैसी करें?</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with.</source>
+        <translation>हर आदेश को वही कुंजियाँ मिलेंगी जिनके साथ वह आया था।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेन्यू</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, बदली हुई</translation>
+    </message>
+    <message>
+        <source>These keys type text. Add Ctrl or Alt, or use a function key.</source>
+        <translation>ये कुंजियाँ अक्षर टाइप करती हैं। Ctrl या Alt जोड़ें, या फ़ंक्शन कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>One combination only. Press the keys once.</source>
+        <translation>केवल एक संयोजन। कुंजियाँ एक बार दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Fields use these keys for editing text.</source>
+        <translation>टेक्स्ट बदलने के लिए ये कुंजियाँ काम में आती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Using it here takes it away there.</source>
+        <translation>%1 “%2” की कुंजी है। यहाँ लगाने पर वह वहाँ से हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>Take these keys</source>
+        <translation>ये कुंजियाँ ले लें</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4354,22 @@
         <source>Open a workspace</source>
         <translation>कार्यक्षेत्र खोलें</translation>
     </message>
+    <message>
+        <source>Use key chain</source>
+        <translation>कुंजी-माला से</translation>
+    </message>
+    <message>
+        <source>The key chain of this computer does not answer. Use the passphrase.</source>
+        <translation>इस कंप्यूटर की कुंजी-माला जवाब नहीं देती। पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>The key chain was not opened. Use the passphrase.</source>
+        <translation>कुंजी-माला नहीं खुली। पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>The key chain of this computer does not open this workspace. Use the passphrase.</source>
+        <translation>इस कंप्यूटर की कुंजी-माला यह कार्यक्षेत्र नहीं खोलती। पासफ़्रेज़ दें।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::VersionDelegate</name>
@@ -3376,6 +4569,31 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % पूरा</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>लगभग %n से॰ बाकी</numerusform>
+            <numerusform>लगभग %n से॰ बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>लगभग %n मिनट बाकी</numerusform>
+            <numerusform>लगभग %n मिनट बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::WorkspaceButton</name>
     <message>
         <source>Workspace %1, %2</source>
@@ -3392,6 +4610,126 @@
     <message>
         <source>Workspace %1, %2</source>
         <translation>कार्यक्षेत्र %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkspaceSection</name>
+    <message>
+        <source>Workspace</source>
+        <translation>कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>अभी जाँचा नहीं</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>यह कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Given when it was made.</source>
+        <translation>बनाते समय दिया गया।</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>One folder that only you can open.</source>
+        <translation>एक फ़ोल्डर जिसे केवल आप खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation>डिस्क पर आकार</translation>
+    </message>
+    <message>
+        <source>Store and recordings, without backups.</source>
+        <translation>भंडार और रिकॉर्डिंग, बैकअप के बिना।</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>बनाने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Version of the schema</source>
+        <translation>स्कीमा का संस्करण</translation>
+    </message>
+    <message>
+        <source>An older program cannot open a newer workspace.</source>
+        <translation>पुराना प्रोग्राम नया कार्यक्षेत्र नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Version of Switchboard</source>
+        <translation>Switchboard का संस्करण</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>क्या यह सही-सलामत है?</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Reads the keys, every page and every recording, and replays the ledger. Nothing is changed.</source>
+        <translation>कुंजियाँ, हर पेज और हर रिकॉर्डिंग पढ़ता है, और खाते को दोहराता है। कुछ बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>पूरी नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) damaged</source>
+        <translation>
+            <numerusform>%n हिस्सा ख़राब</numerusform>
+            <numerusform>%n हिस्से ख़राब</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), none damaged</source>
+        <translation>
+            <numerusform>%n हिस्सा, ख़राब नहीं</numerusform>
+            <numerusform>%n हिस्से, कोई ख़राब नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make no changes, and restore the newest backup into a new folder.</source>
+        <translation>कोई बदलाव न करें, और सबसे नया बैकअप नए फ़ोल्डर में बहाल करें।</translation>
     </message>
 </context>
 </TS>

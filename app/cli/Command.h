@@ -25,6 +25,7 @@ struct Invocation
     const Secret *dataKey = nullptr; ///< when the command needs it
     /// Ends it, when it runs in another process than it was typed in; there, signals are that process's own.
     std::optional<std::stop_token> stop = {};
+    const Secret *passphrase = nullptr; ///< beside the data key, when it was given here
 
     /// \p path as an absolute one.
     QString resolve(const QString &path) const;
@@ -58,6 +59,7 @@ extern const Command kVerifyCommand;
 extern const Command kStatusCommand;
 extern const Command kBackupCommand;
 extern const Command kRestoreCommand;
+extern const Command kRekeyCommand;
 extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;

@@ -15,9 +15,9 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,   kStatusCommand,  kVerifyCommand, kCallCommand,  kDemoCommand,
-                           kApiCommand,    kServeCommand,   kSampleCommand, kTokenCommand, kContractCommand,
-                           kBackupCommand, kRestoreCommand, kExportCommand, kImportCommand};
+const std::array kCommands{kInitCommand,   kStatusCommand,  kVerifyCommand, kCallCommand,   kDemoCommand,
+                           kApiCommand,    kServeCommand,   kSampleCommand, kTokenCommand,  kContractCommand,
+                           kBackupCommand, kRestoreCommand, kExportCommand, kImportCommand, kRekeyCommand};
 
 const Command *findCommand(const QStringList &words)
 {
@@ -131,6 +131,8 @@ ExitCode runUnlocked(const Command &command, const QStringList &words, Invocatio
         if (!dataKey)
             return invocation.console.problem(dataKey.error());
         invocation.dataKey = &*dataKey;
+        if (key->kind == UnlockKey::Kind::Passphrase)
+            invocation.passphrase = &key->secret;
         return command.run(invocation);
     }
     auto opened = Workspace::open(invocation.folder, *key, clock);

@@ -21,7 +21,9 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(listAuditEntries),
             codecOf(getWorkspaceInfo),
             codecOf(getWorkspaceSettings),
-            codecOf(updateWorkspaceSettings)};
+            codecOf(updateWorkspaceSettings),
+            codecOf(previewRetention),
+            codecOf(applyRetention)};
 }
 
 } // namespace sb

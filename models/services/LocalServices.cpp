@@ -24,6 +24,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     , m_usageExport(store)
     , m_calls(store, store.blobs())
     , m_exports(store, m_callers)
+    , m_retention(store)
     , m_workspace(contract)
     , m_gate(contract, m_callers)
     , m_imports(store, contract, m_agents, m_registry)
@@ -50,6 +51,7 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_earnings.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_outboundCalls.registerOn(m_registry);
+    m_retention.registerOn(m_registry);
     m_webhooks.registerOn(m_registry);
     m_startCalls.registerOn(m_registry);
     m_exports.registerOn(m_registry);

@@ -8,6 +8,7 @@
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
 #include "models/calls/OutboundCallService.h"
+#include "models/calls/RetentionService.h"
 #include "models/calls/WorkspaceService.h"
 #include "models/exports/ExportService.h"
 #include "models/exports/ImportService.h"
@@ -76,6 +77,7 @@ private:
     EarningsService m_earnings;
     CallService m_calls;
     OutboundCallService m_outboundCalls;
+    RetentionService m_retention;
     WebhookService m_webhooks;
     StartCallService m_startCalls;
     ExportService m_exports;

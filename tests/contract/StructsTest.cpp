@@ -256,7 +256,8 @@ private Q_SLOTS:
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, extendTestCall, finishTestCall, listCalls, getCall, getCallRecording,
             listAgentVersions, getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo,
-            getWorkspaceSettings, updateWorkspaceSettings, putCallLabels, listCallTags);
+            getWorkspaceSettings, updateWorkspaceSettings, putCallLabels, listCallTags, previewRetention,
+            applyRetention);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);

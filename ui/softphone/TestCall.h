@@ -29,6 +29,8 @@ struct SoundDevices
     bool hasServer = true; ///< false: no sound server answers; a call can only be typed
     QList<SoundDevice> microphones;
     QList<SoundDevice> speakers;
+    QString microphone; ///< which the operator's settings begin with; empty: the system's choice
+    QString speaker;
 
     bool operator==(const SoundDevices &) const = default;
 };
