@@ -46,6 +46,7 @@ std::vector<Migration> workspaceSchema()
     join(callNumberMigrations);
     join(webhookMigrations);
     join(settingMigrations);
+    join(drawMigrations);
     return all;
 }
 
