@@ -46,7 +46,7 @@ private Q_SLOTS:
         WalletPeople people;
         QCOMPARE(people.grantTo(people.memberWallet, 5).status, 201);
         fill(people, 1000);
-        LedgerListModel model(*people.workspace.services->backend());
+        LedgerListModel model(people.workspace.services->backend());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(WalletPeople::idOf(people.memberWallet), {});
         loadAll(model);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         WalletPeople people;
         QCOMPARE(people.grantTo(people.memberWallet, 5).status, 201);
         fill(people, LedgerRows::lookedAt * 2);
-        LedgerListModel model(*people.workspace.services->backend());
+        LedgerListModel model(people.workspace.services->backend());
         model.show(WalletPeople::idOf(people.memberWallet), {{LedgerKind::Grant}, {}, {}});
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.at(0)->seq, 1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         WalletPeople people;
         QCOMPARE(people.grantTo(people.memberWallet, 5).status, 201);
         fill(people, 600);
-        LedgerListModel model(*people.workspace.services->backend());
+        LedgerListModel model(people.workspace.services->backend());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(WalletPeople::idOf(people.memberWallet), {});
         QTRY_VERIFY(model.rowCount() > 0);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void aFailureIsToldAndReloadTriesAgain()
     {
         WalletPeople people;
-        LedgerListModel model(*people.workspace.services->backend());
+        LedgerListModel model(people.workspace.services->backend());
         model.show(WalletId::make(1), {});
         QTRY_VERIFY(model.failure().has_value());
         QCOMPARE(model.failure()->code, ErrorCode::NotFound);
