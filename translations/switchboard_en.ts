@@ -120,6 +120,26 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::GrantsCard</name>
+    <message numerus="yes">
+        <source>soonest expiry first; %n spent or expired</source>
+        <translation>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerCard</name>
+    <message numerus="yes">
+        <source>%n entries, none ever changed</source>
+        <translation>
+            <numerusform>%n entry, never changed</numerusform>
+            <numerusform>%n entries, none ever changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::LockReason</name>
     <message numerus="yes">
         <source>Locked after %n minute(s) without activity.</source>
@@ -143,6 +163,23 @@
         <translation>
             <numerusform>%n variable</numerusform>
             <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ProofLight</name>
+    <message numerus="yes">
+        <source>Ledger proven, %n postings, %1</source>
+        <translation>
+            <numerusform>Ledger proven, %n posting, %1</numerusform>
+            <numerusform>Ledger proven, %n postings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in the ledger, %1</source>
+        <translation>
+            <numerusform>%n fault in the ledger, %1</numerusform>
+            <numerusform>%n faults in the ledger, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +292,23 @@
         <translation>
             <numerusform>%n line changed</numerusform>
             <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletTiles</name>
+    <message numerus="yes">
+        <source>%n grants</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants and %1 unallocated</source>
+        <translation>
+            <numerusform>%n grant and %1 unallocated</numerusform>
+            <numerusform>%n grants and %1 unallocated</numerusform>
         </translation>
     </message>
 </context>

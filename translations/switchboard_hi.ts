@@ -347,6 +347,65 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::AdjustDialog</name>
+    <message>
+        <source>Correct the balance of %1</source>
+        <translation>%1 का शेष सुधारें</translation>
+    </message>
+    <message>
+        <source>Correct balance</source>
+        <translation>शेष सुधारें</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>With a minus sign it takes away.</source>
+        <translation>ऋण चिह्न के साथ यह घटाता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Refund of a failed call</source>
+        <translation>विफल कॉल की वापसी</translation>
+    </message>
+    <message>
+        <source>Must not be zero.</source>
+        <translation>शून्य नहीं होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Is too large.</source>
+        <translation>बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The balance is %1; it cannot fall below zero.</source>
+        <translation>शेष %1 है; यह शून्य से नीचे नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Needs a reason: it stands in the ledger.</source>
+        <translation>कारण चाहिए: यह बहीखाते में रहता है।</translation>
+    </message>
+    <message>
+        <source>One entry is added to the ledger, and no grant. Entries are never changed or deleted.</source>
+        <translation>बहीखाते में एक प्रविष्टि जुड़ती है, कोई अनुदान नहीं। प्रविष्टियाँ कभी बदली या हटाई नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>The balance goes from %1 to %2. One entry is added to the ledger, and no grant.</source>
+        <translation>शेष %1 से %2 हो जाता है। बहीखाते में एक प्रविष्टि जुड़ती है, कोई अनुदान नहीं।</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now</source>
+        <translation>शेष अब %1 है</translation>
+    </message>
+    <message>
+        <source>The balance would fall below zero. Nothing was changed.</source>
+        <translation>शेष शून्य से नीचे चला जाता। कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::AgentEditor</name>
     <message>
         <source>Versions</source>
@@ -1660,6 +1719,65 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CapDialog</name>
+    <message>
+        <source>Monthly cap of %1</source>
+        <translation>%1 की मासिक सीमा</translation>
+    </message>
+    <message>
+        <source>Save cap</source>
+        <translation>सीमा सहेजें</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>%1 ने तय की।</translation>
+    </message>
+    <message>
+        <source>Spent this month: %1.</source>
+        <translation>इस महीने खर्च: %1।</translation>
+    </message>
+    <message>
+        <source>The wallet may be spent down to nothing within a month. %1</source>
+        <translation>वॉलेट एक महीने में पूरा खर्च हो सकता है। %1</translation>
+    </message>
+    <message>
+        <source>A cap counts what calls cost in a calendar month, in UTC. %1</source>
+        <translation>सीमा में UTC के कैलेंडर महीने में कॉलों की लागत गिनी जाती है। %1</translation>
+    </message>
+    <message>
+        <source>A cap of zero blocks all spending: every new call is refused.</source>
+        <translation>शून्य सीमा सारा खर्च रोक देती है: हर नई कॉल अस्वीकार होती है।</translation>
+    </message>
+    <message>
+        <source>%1 New calls are refused until the month ends.</source>
+        <translation>%1 महीना समाप्त होने तक नई कॉलें अस्वीकार होंगी।</translation>
+    </message>
+    <message>
+        <source>New calls are refused once calls of a month have cost %1; running ones are warned and ended. %2</source>
+        <translation>महीने की कॉलों की लागत %1 होने पर नई कॉलें अस्वीकार होती हैं; चल रही कॉलों को चेतावनी देकर समाप्त किया जाता है। %2</translation>
+    </message>
+    <message>
+        <source>The cap is %1 a month</source>
+        <translation>सीमा %1 प्रति माह है</translation>
+    </message>
+    <message>
+        <source>The cap is cleared</source>
+        <translation>सीमा हटा दी गई</translation>
+    </message>
+    <message>
+        <source>Only who set this cap, or a higher role, may raise or clear it.</source>
+        <translation>केवल सीमा तय करने वाला, या उससे ऊँची भूमिका, इसे बढ़ा या हटा सकती है।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CatalogPicker</name>
     <message>
         <source>%1  ·  not in the catalog</source>
@@ -2061,6 +2179,189 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::EntryCard</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>खर्च हुआ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>More for this grant</source>
+        <translation>इस अनुदान के लिए और</translation>
+    </message>
+    <message>
+        <source>What the entry is made of</source>
+        <translation>प्रविष्टि किससे बनी है</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>कुछ चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Choose an entry or a grant: it is taken apart here.</source>
+        <translation>कोई प्रविष्टि या अनुदान चुनें: उसका ब्योरा यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>Out of the organization&apos;s wallet, %1</source>
+        <translation>संगठन के वॉलेट से, %1</translation>
+    </message>
+    <message>
+        <source>New credit, %1</source>
+        <translation>नया क्रेडिट, %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EntrySum</name>
+    <message>
+        <source>From unallocated balance</source>
+        <translation>अनावंटित शेष से</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>From a grant</source>
+        <translation>एक अनुदान से</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Written off, credit ran out</source>
+        <translation>बट्टे खाते, क्रेडिट समाप्त</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>पहले का शेष</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>बाद का शेष</translation>
+    </message>
+    <message>
+        <source>Held for the call</source>
+        <translation>कॉल के लिए रोका</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>रोक हटाई</translation>
+    </message>
+    <message>
+        <source>Lines and cost do not add up</source>
+        <translation>पंक्तियाँ और लागत मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>Amount and balance do not add up</source>
+        <translation>राशि और शेष मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Grants and amount do not add up</source>
+        <translation>अनुदान और राशि मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Balance adds up; the call&apos;s lines are not there to be seen</source>
+        <translation>शेष मेल खाता है; कॉल की पंक्तियाँ देखने को नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Balance adds up; which grants paid was not kept yet</source>
+        <translation>शेष मेल खाता है; किन अनुदानों से भुगतान हुआ, तब नहीं रखा जाता था</translation>
+    </message>
+    <message>
+        <source>Lines, cost and balance add up</source>
+        <translation>पंक्तियाँ, लागत और शेष मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Amount and balance add up</source>
+        <translation>राशि और शेष मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry number, what for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Entries before these</source>
+        <translation>इनसे पहले की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>निकाला गया</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Drawn before this was kept</source>
+        <translation>दर्ज होने से पहले निकाला गया</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Draws and rest do not add up</source>
+        <translation>निकासी और शेष मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Not every entry that drew on it is shown</source>
+        <translation>इससे निकालने वाली हर प्रविष्टि नहीं दिखाई गई</translation>
+    </message>
+    <message>
+        <source>Draws and rest add up</source>
+        <translation>निकासी और शेष मेल खाते हैं</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::ErrorText</name>
     <message>
         <source>This cannot be done as asked</source>
@@ -2341,6 +2642,29 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ExpiryDialog</name>
+    <message>
+        <source>When does %1 end?</source>
+        <translation>%1 कब समाप्त होता है?</translation>
+    </message>
+    <message>
+        <source>Save expiry</source>
+        <translation>समाप्ति सहेजें</translation>
+    </message>
+    <message>
+        <source>%1 of it is left.</source>
+        <translation>इसमें से %1 बचा है।</translation>
+    </message>
+    <message>
+        <source>%1 ends %2</source>
+        <translation>%1, %2 को समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>%1 does not expire</source>
+        <translation>%1 समाप्त नहीं होता</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Face</name>
     <message>
         <source>Try again</source>
@@ -2364,6 +2688,174 @@
     <message>
         <source>Backspace clears this filter</source>
         <translation>Backspace इस फ़िल्टर को हटाता है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantDialog</name>
+    <message>
+        <source>Grant credit to %1</source>
+        <translation>%1 को क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Autumn campaign</source>
+        <translation>शरद अभियान</translation>
+    </message>
+    <message>
+        <source>Stands in the ledger and the list of grants. May stay empty.</source>
+        <translation>बहीखाते और अनुदानों की सूची में रहता है। खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 is available in the wallet that pays.</source>
+        <translation>भुगतान करने वाले वॉलेट में केवल %1 उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>The credit comes out of the wallet of %1.</source>
+        <translation>क्रेडिट %1 के वॉलेट से निकलता है।</translation>
+    </message>
+    <message>
+        <source>New credit is made; no other wallet changes.</source>
+        <translation>नया क्रेडिट बनता है; कोई और वॉलेट नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 gets %2: the balance goes from %3 to %4.</source>
+        <translation>%1 को %2 मिलता है: शेष %3 से %4 हो जाता है।</translation>
+    </message>
+    <message>
+        <source>It leaves the wallet of %1.</source>
+        <translation>यह %1 के वॉलेट से निकलता है।</translation>
+    </message>
+    <message>
+        <source>It is new credit; no other wallet changes.</source>
+        <translation>यह नया क्रेडिट है; कोई और वॉलेट नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 granted to %2</source>
+        <translation>%2 को %1 दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantModel</name>
+    <message>
+        <source>Locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 में से %1 बचा</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>spent as number %1</source>
+        <translation>क्रम %1 पर खर्च</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>grant: credit, expiry, order</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantTimeline</name>
+    <message>
+        <source>Grants in draw-down order</source>
+        <translation>खर्च के क्रम में अनुदान</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantsCard</name>
+    <message>
+        <source>Grants in draw-down order</source>
+        <translation>खर्च के क्रम में अनुदान</translation>
+    </message>
+    <message>
+        <source>Grants in draw-down order, as a table</source>
+        <translation>खर्च के क्रम में अनुदान, तालिका में</translation>
+    </message>
+    <message>
+        <source>No credit is left in any grant.</source>
+        <translation>किसी अनुदान में क्रेडिट नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>How the grants are shown</source>
+        <translation>अनुदान कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message numerus="yes">
+        <source>soonest expiry first; %n spent or expired</source>
+        <translation>
+            <numerusform>जो पहले समाप्त हो, वह पहले; %n खर्च या समाप्त</numerusform>
+            <numerusform>जो पहले समाप्त हो, वह पहले; %n खर्च या समाप्त</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soonest expiry first</source>
+        <translation>जो पहले समाप्त हो, वह पहले</translation>
+    </message>
+    <message>
+        <source>%1 expires within 30 days</source>
+        <translation>%1, 30 दिनों में समाप्त होगा</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2890,284 @@
     <message>
         <source>Takes effect when Switchboard is started again.</source>
         <translation>Switchboard दोबारा शुरू करने पर लागू होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerCard</name>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Without holds</source>
+        <translation>रोक के बिना</translation>
+    </message>
+    <message>
+        <source>Holds and releases</source>
+        <translation>रोक और रिहाई</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Last month and this</source>
+        <translation>पिछला और यह महीना</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none ever changed</source>
+        <translation>
+            <numerusform>%n प्रविष्टि, कभी बदली नहीं</numerusform>
+            <numerusform>%n प्रविष्टियाँ, कोई कभी बदली नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>कोई प्रविष्टि मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>दूसरे फ़िल्टर से कुछ मिल सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>अभी कोई प्रविष्टि नहीं</translation>
+    </message>
+    <message>
+        <source>Every grant, call and correction is written here and stays.</source>
+        <translation>हर अनुदान, कॉल और सुधार यहाँ लिखा जाता है और बना रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerTable</name>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerTableModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Amount, $</source>
+        <translation>राशि, $</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रोका</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerText</name>
+    <message>
+        <source>A call</source>
+        <translation>एक कॉल</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, length of the call</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाक् से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>टेलीफ़ोनी</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मि</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <translation>%1 टोकन अंदर</translation>
+    </message>
+    <message>
+        <source>%1 tokens out</source>
+        <translation>%1 टोकन बाहर</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 वर्ण</translation>
+    </message>
+    <message>
+        <source>%1 passages</source>
+        <translation>%1 अंश</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 अनुरोध</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>बाहर अंतरण</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>रोक</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>रिहाई</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>New credit</source>
+        <translation>नया क्रेडिट</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Rest of a grant</source>
+        <translation>एक अनुदान का शेष</translation>
+    </message>
+    <message>
+        <source>Rest of %1</source>
+        <translation>%1 का शेष</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Credit of %1</source>
+        <translation>%1 का क्रेडिट</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>a super admin</source>
+        <translation>एक सुपर एडमिन</translation>
+    </message>
+    <message>
+        <source>an organization&apos;s admin</source>
+        <translation>संगठन के एडमिन</translation>
+    </message>
+    <message>
+        <source>a developer</source>
+        <translation>एक डेवलपर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 per %3</source>
+        <comment>quantity, price, units</comment>
+        <translation>%1 × %2 प्रति %3</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3363,76 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::MemberList</name>
+    <message>
+        <source>Name or address</source>
+        <translation>नाम या पता</translation>
+    </message>
+    <message>
+        <source>Wallets of members</source>
+        <translation>सदस्यों के वॉलेट</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Who joins the organization gets a wallet here.</source>
+        <translation>जो संगठन में आता है, उसे यहाँ वॉलेट मिलता है।</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>इस नाम का कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Another part of the name or address may find somebody.</source>
+        <translation>नाम या पते के दूसरे भाग से कोई मिल सकता है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MemberModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>%1 expires then</source>
+        <translation>तब %1 समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रोका</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>अगली समाप्ति</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::ModelForm</name>
     <message>
         <source>Model</source>
@@ -2633,6 +3473,29 @@
     <message>
         <source>0 the same each time, 2 very free</source>
         <translation>0 हर बार वही, 2 बहुत मुक्त</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MoneyInput</name>
+    <message>
+        <source>Is not an amount. Write it as %1.</source>
+        <translation>यह राशि नहीं है। इसे %1 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Needs an amount.</source>
+        <translation>राशि चाहिए।</translation>
+    </message>
+    <message>
+        <source>Has more than six decimals.</source>
+        <translation>इसमें छह से अधिक दशमलव हैं।</translation>
+    </message>
+    <message>
+        <source>Is too large.</source>
+        <translation>बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Must not be negative.</source>
+        <translation>ऋणात्मक नहीं होना चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3683,44 @@
     <message>
         <source>Name, in letters, digits and _</source>
         <translation>नाम, अक्षरों, अंकों और _ में</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ProofLight</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Ledger not proven yet</source>
+        <translation>बहीखाता अभी प्रमाणित नहीं</translation>
+    </message>
+    <message>
+        <source>Proving the ledger…</source>
+        <translation>बहीखाता प्रमाणित हो रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger proven, %n postings, %1</source>
+        <translation>
+            <numerusform>बहीखाता प्रमाणित, %n प्रविष्टि, %1</numerusform>
+            <numerusform>बहीखाता प्रमाणित, %n प्रविष्टियाँ, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All postings of %1 accounts were replayed: every movement sums to zero and every balance is that of its entries. %2</source>
+        <translation>%1 खातों की सभी प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in the ledger, %1</source>
+        <translation>
+            <numerusform>बहीखाते में %n दोष, %1</numerusform>
+            <numerusform>बहीखाते में %n दोष, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger could not be proven</source>
+        <translation>बहीखाता प्रमाणित नहीं हो सका</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +5164,53 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::TransferDialog</name>
+    <message>
+        <source>Transfer credit of %1</source>
+        <translation>%1 का क्रेडिट अंतरित करें</translation>
+    </message>
+    <message>
+        <source>Transfer credit</source>
+        <translation>क्रेडिट अंतरित करें</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shared campaign</source>
+        <translation>साझा अभियान</translation>
+    </message>
+    <message>
+        <source>Stands in both ledgers. May stay empty.</source>
+        <translation>दोनों बहीखातों में रहता है। खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 is available.</source>
+        <translation>केवल %1 उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Available in the wallet of %1: %2.</source>
+        <translation>%1 के वॉलेट में उपलब्ध: %2।</translation>
+    </message>
+    <message>
+        <source>%1 leaves the wallet of %2, where %3 stays available, and becomes a grant without expiry of %4.</source>
+        <translation>%1, %2 के वॉलेट से निकलता है, जहाँ %3 उपलब्ध रहता है, और %4 का बिना समाप्ति वाला अनुदान बनता है।</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2</source>
+        <translation>%2 को %1 अंतरित</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::TurnsLane</name>
     <message>
         <source>Turns</source>
@@ -4547,6 +5495,265 @@
     <message>
         <source>Good afternoon. How can I help?</source>
         <translation>नमस्ते। मैं आपकी क्या सहायता करूँ?</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletDialog</name>
+    <message>
+        <source>this wallet</source>
+        <translation>यह वॉलेट</translation>
+    </message>
+    <message>
+        <source>Must be more than zero.</source>
+        <translation>शून्य से अधिक होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The wallet that pays has less than that available. Nothing was moved.</source>
+        <translation>भुगतान करने वाले वॉलेट में इतना उपलब्ध नहीं है। कुछ अंतरित नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>It expires at the end of %1.</source>
+        <translation>यह %1 के अंत में समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation>यह समाप्त नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>अमेरिकी डॉलर</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>इस दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>Last day of the credit</source>
+        <translation>क्रेडिट का अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>What is left then leaves the wallet and goes back nowhere.</source>
+        <translation>तब जो बचे, वह वॉलेट से चला जाता है और कहीं लौटता नहीं।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletTiles</name>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Held by running calls</source>
+        <translation>चल रही कॉलों में रोका</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <comment>month</comment>
+        <translation>%1 में खर्च</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants</source>
+        <translation>
+            <numerusform>%n अनुदान</numerusform>
+            <numerusform>%n अनुदान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants and %1 unallocated</source>
+        <translation>
+            <numerusform>%n अनुदान और %1 अनावंटित</numerusform>
+            <numerusform>%n अनुदान और %1 अनावंटित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call runs</source>
+        <translation>कोई कॉल नहीं चल रही</translation>
+    </message>
+    <message>
+        <source>Grows by the minute</source>
+        <translation>हर मिनट बढ़ता है</translation>
+    </message>
+    <message>
+        <source>Running calls hold more than there is</source>
+        <translation>चल रही कॉलों ने उपलब्ध से अधिक रोका है</translation>
+    </message>
+    <message>
+        <source>Balance less held and %1 locked</source>
+        <translation>शेष से रोका और %1 अवरुद्ध घटाकर</translation>
+    </message>
+    <message>
+        <source>Balance less held</source>
+        <translation>शेष से रोका घटाकर</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Cap %1: all spending is blocked</source>
+        <translation>सीमा %1: सारा खर्च रुका है</translation>
+    </message>
+    <message>
+        <source>The cap, %1, is reached</source>
+        <translation>सीमा, %1, पूरी हो गई</translation>
+    </message>
+    <message>
+        <source>%1 % of the cap, %2</source>
+        <translation>सीमा, %2, का %1 %</translation>
+    </message>
+    <message>
+        <source>The cap was set by %1.</source>
+        <translation>सीमा %1 ने तय की।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletsPage</name>
+    <message>
+        <source>Grant credit…</source>
+        <translation>क्रेडिट दें…</translation>
+    </message>
+    <message>
+        <source>Monthly cap…</source>
+        <translation>मासिक सीमा…</translation>
+    </message>
+    <message>
+        <source>Correct balance…</source>
+        <translation>शेष सुधारें…</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>क्रेडिट अंतरित करें…</translation>
+    </message>
+    <message>
+        <source>Lock grant…</source>
+        <translation>अनुदान अवरुद्ध करें…</translation>
+    </message>
+    <message>
+        <source>Change expiry of grant…</source>
+        <translation>अनुदान की समाप्ति बदलें…</translation>
+    </message>
+    <message>
+        <source>Prove ledger again</source>
+        <translation>बहीखाता फिर प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>Reload wallet</source>
+        <translation>वॉलेट फिर लोड करें</translation>
+    </message>
+    <message>
+        <source>Grants as timeline or table</source>
+        <translation>अनुदान समयरेखा या तालिका में</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;धन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletsView</name>
+    <message>
+        <source>Wallets</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>Whose wallet</source>
+        <translation>किसका वॉलेट</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>मेरा</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>सभी सदस्य</translation>
+    </message>
+    <message>
+        <source>Prove again</source>
+        <translation>फिर प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged: balances may be wrong. Restore a backup from before, and keep this workspace to look into it. Found: %1</source>
+        <translation>बहीखाता क्षतिग्रस्त है: शेष गलत हो सकते हैं। पहले का बैकअप बहाल करें और जाँच के लिए यह कार्यक्षेत्र रखें। मिला: %1</translation>
+    </message>
+    <message>
+        <source>Unlock grant</source>
+        <translation>अनुदान खोलें</translation>
+    </message>
+    <message>
+        <source>Lock grant…</source>
+        <translation>अनुदान अवरुद्ध करें…</translation>
+    </message>
+    <message>
+        <source>This is not for your role, or not for this wallet.</source>
+        <translation>यह आपकी भूमिका या इस वॉलेट के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open a wallet first.</source>
+        <translation>पहले कोई वॉलेट खोलें।</translation>
+    </message>
+    <message>
+        <source>The organization has no members to grant to.</source>
+        <translation>संगठन में कोई सदस्य नहीं जिसे दिया जाए।</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 अवरुद्ध है</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked</source>
+        <translation>%1 खुला है</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 अवरुद्ध करें?</translation>
+    </message>
+    <message>
+        <source>Its %1 stay in the balance, but calls pass over them until it is unlocked. It still expires when it would.</source>
+        <translation>इसका %1 शेष में रहता है, पर खुलने तक कॉलें इसे छोड़ देती हैं। यह अपने समय पर ही समाप्त होगा।</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>खुला छोड़ें</translation>
+    </message>
+    <message>
+        <source>Lock grant</source>
+        <translation>अनुदान अवरुद्ध करें</translation>
     </message>
 </context>
 <context>

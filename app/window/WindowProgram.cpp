@@ -26,6 +26,7 @@
 #include "ui/unlock/FirstRunFace.h"
 #include "ui/unlock/LockReason.h"
 #include "ui/unlock/UnlockFace.h"
+#include "ui/wallets/WalletsPage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -95,10 +96,13 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(softphone.get(), &ui::SoftphonePage::callRequested, calls.get(), &ui::CallsPage::openCall);
     connect(softphone.get(), &ui::SoftphonePage::callsRequested, calls.get(), &ui::Page::openRequested);
     connect(calls.get(), &ui::CallsPage::softphoneRequested, softphone.get(), &ui::Page::openRequested);
+    auto wallets = std::make_unique<ui::WalletsPage>(workspace.backend());
+    connect(wallets.get(), &ui::WalletsPage::callRequested, calls.get(), &ui::CallsPage::openCall);
     std::vector<std::unique_ptr<ui::Page>> pages;
     pages.push_back(std::move(softphone));
     pages.push_back(std::move(calls));
     pages.push_back(std::move(agents));
+    pages.push_back(std::move(wallets));
     pages.push_back(makeSettingsPage(workspace));
     m_window->open(QFileInfo(folder).fileName(), tr("Local workspace"), std::move(pages));
     if (!m_socket)

@@ -49,6 +49,7 @@ std::vector<Migration> workspaceSchema()
     join(labelMigrations);
     join(keyUseMigrations);
     join(hookMoveMigrations);
+    join(drawMigrations);
     join(retentionMigrations);
     return all;
 }

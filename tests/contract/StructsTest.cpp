@@ -12,7 +12,7 @@
 #include "models/contract/People.h"
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
-#include "models/contract/Wallets.h"
+#include "models/contract/WalletLedger.h"
 #include "models/contract/Webhooks.h"
 
 #include <QTest>
@@ -269,7 +269,8 @@ private Q_SLOTS:
             deletePostAnalysisRule, duplicatePostAnalysisRule, getAgentPostAnalysis, upsertAgentPostAnalysis,
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
         all(getMyWallet, listUserWallets, listOrgWallets, listOrgMemberWallets, getWallet, createGrant, setWalletCap,
-            adjustWallet, patchGrant, getWalletLedger, transferCredit);
+            adjustWallet, patchGrant, getWalletLedger, transferCredit, explainLedgerEntry, listGrantDraws, proveLedger,
+            getOrgWallet);
         all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,

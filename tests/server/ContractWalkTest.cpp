@@ -106,6 +106,7 @@ public:
             m_ids["upload_file_id"] = m_ids["file_id"];
         m_ids["phoneNumber"] = "+15550123";
         m_ids["expires"] = 1;
+        m_ids["seq"] = 1; // of the wallet's ledger
         m_ids["signature"] = "00";
     }
 

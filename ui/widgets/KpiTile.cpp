@@ -22,6 +22,27 @@ void KpiTile::setFigure(const QString &figure, const QString &unit)
     update();
 }
 
+void KpiTile::setTail(const QString &digits)
+{
+    m_tail = digits;
+    describe();
+    update();
+}
+
+void KpiTile::setRoomForShare(bool room)
+{
+    m_roomForShare = room;
+    updateGeometry();
+    update();
+}
+
+void KpiTile::setShare(double share, Role role)
+{
+    m_share = share;
+    m_shareRole = role;
+    update();
+}
+
 void KpiTile::setComparison(const QString &comparison, Role role)
 {
     m_comparison = comparison;
@@ -45,7 +66,7 @@ void KpiTile::setSmall(bool small)
 
 void KpiTile::describe()
 {
-    const QString figure = m_unit.isEmpty() ? m_figure : m_figure + QChar(u' ') + m_unit;
+    const QString figure = m_unit.isEmpty() ? m_figure + m_tail : m_figure + QChar(u' ') + m_unit;
     setAccessibleName(m_comparison.isEmpty() ? tr("%1: %2").arg(m_label, figure)
                                              : tr("%1: %2. %3").arg(m_label, figure, m_comparison));
 }
@@ -53,7 +74,8 @@ void KpiTile::describe()
 QSize KpiTile::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return m_small ? QSize(104, theme.scaled(44)) : QSize(200, theme.scaled(metrics::kpiHeight));
+    return m_small ? QSize(104, theme.scaled(44))
+                   : QSize(200, theme.scaled(m_roomForShare ? metrics::kpiHeightWithShare : metrics::kpiHeight));
 }
 
 QSize KpiTile::minimumSizeHint() const
@@ -62,7 +84,9 @@ QSize KpiTile::minimumSizeHint() const
     const QFontMetricsF metrics(theme.font(m_small ? TextSize::Title : TextSize::Figure, TextWeight::Semibold));
     const QFontMetricsF unit(theme.font(TextSize::Small));
     const int padding = m_small ? 0 : 32;
-    const auto needed = figures::width(metrics, m_figure) + unit.horizontalAdvance(m_unit) + 6;
+    const QFontMetricsF tail(theme.font(TextSize::Section));
+    const auto needed =
+        figures::width(metrics, m_figure) + figures::width(tail, m_tail) + unit.horizontalAdvance(m_unit) + 6;
     return {int(std::max<qreal>(needed, 72)) + padding, sizeHint().height()};
 }
 
@@ -95,6 +119,17 @@ void KpiTile::paintEvent(QPaintEvent *)
     const qreal figureWidth = figures::width(figureMetrics, m_figure);
     figures::draw(&painter, visual(QRect(padding, y, qCeil(figureWidth), figureHeight)),
                   Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    qreal tailWidth = 0;
+    if (!m_tail.isEmpty()) {
+        painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
+        painter.setPen(theme.color(Role::TextSecondary));
+        const QFontMetricsF tail(painter.font());
+        tailWidth = figures::width(tail, m_tail);
+        const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
+        const QRect rect(padding + qCeil(figureWidth), int(baseline - tail.ascent()), qCeil(tailWidth) + 1,
+                         qCeil(tail.height()));
+        figures::draw(&painter, visual(rect), Qt::AlignLeft | Qt::AlignTop, m_tail);
+    }
     if (!m_unit.isEmpty()) {
         painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
         painter.setPen(theme.color(Role::TextSecondary));
@@ -104,7 +139,8 @@ void KpiTile::paintEvent(QPaintEvent *)
                          qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
         painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
     }
-    const int used = qCeil(figureWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
+    const int used =
+        qCeil(figureWidth + tailWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
     if (m_trend.size() > 1 && !m_small && used + 84 <= width) // the figure comes first
         paintTrend(painter, QRectF(visual(QRect(this->width() - padding - 84, y, 84, 28))));
     y += figureHeight + 2;
@@ -114,6 +150,15 @@ void KpiTile::paintEvent(QPaintEvent *)
         painter.drawText(visual(QRect(padding, y, width, theme.lineHeight(TextSize::Small))),
                          int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(m_comparison, Qt::ElideRight, width));
+    }
+    if (m_share >= 0 && !m_small) {
+        const QRectF track(padding, y + theme.lineHeight(TextSize::Small) + 8, width, 4);
+        auto done = track;
+        done.setWidth(track.width() * std::min(m_share, 1.0));
+        if (isRightToLeft())
+            done.moveRight(track.right());
+        shapes::box(&painter, track, 2, theme.color(Role::NeutralTint), {});
+        shapes::box(&painter, done, 2, theme.color(m_shareRole), {});
     }
 }
 

@@ -1,5 +1,6 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
 #include "tests/shots/pages/SettingsShots.h"
+#include "tests/shots/pages/WalletShots.h"
 #include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -197,6 +198,8 @@ int main(int argc, char *argv[])
          .themes = {ThemeKind::Light},
          .prepare = seek});
     add({.name = QStringLiteral("calls-empty"), .make = page(calls, 0), .size = kPage, .themes = {ThemeKind::Light}});
+    for (auto &shot : walletShots())
+        add(std::move(shot));
 
     addSettingsShots(add);
 
