@@ -53,6 +53,9 @@ enum class ChartText : std::uint8_t { Exact, Axis };
 /// "$0.084215", "1,204", "386 ms", "3:12", "94.20 %"; on the axis as short as the value allows: "$25".
 QString chartText(ChartUnit unit, qint64 value, ChartText kind = ChartText::Exact);
 
+/// For programs: "0.084215" dollars, "94.20" percent, whole numbers, with a point whatever the language.
+QString chartValue(ChartUnit unit, qint64 value);
+
 /// Marks of an axis, four at most.
 struct ChartScale
 {

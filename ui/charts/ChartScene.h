@@ -2,6 +2,7 @@
 
 #include "ui/charts/ChartData.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 
@@ -40,9 +41,9 @@ public:
 
     void resize(const QSizeF &size);
     void paint(QPainter &painter, const QRectF &target);
-    QRectF plot() const;              ///< where the bars stand, from 0, 0 of the chart
+    QRectF plot() const;                 ///< where the bars stand, from 0, 0 of the chart
     QRectF bucketRect(int bucket) const; ///< its share of the plot, over the full height
-    int bucketAt(qreal x) const;      ///< −1 beside the plot
+    int bucketAt(qreal x) const;         ///< −1 beside the plot
 
 private:
     struct Parts;

@@ -5,13 +5,13 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
-class QTableView;
-
 namespace sb::ui {
 
+class FigureTable;
 class TotalRow;
 
-/// A chart's data as rows, the newest bucket first. Thread: UI.
+/// A chart's data as rows, the newest bucket first and those after today left out. Qt::EditRole has the value for
+/// programs. Thread: UI.
 class ChartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ public:
 
     void setData(const ChartData &data);
     using QAbstractTableModel::setData;
-    int bucketOf(int row) const { return int(m_data.buckets.size()) - 1 - row; }
-    int rowOf(int bucket) const { return int(m_data.buckets.size()) - 1 - bucket; }
+    int bucketOf(int row) const { return rowCount() - 1 - row; }
+    int rowOf(int bucket) const { return rowCount() - 1 - bucket; }
     QString totalText(int column) const; ///< empty where adding up says nothing
+    int tailOf(int column) const;        ///< paler characters at the end of its figures
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +42,7 @@ private:
 
     ChartData m_data;
     QList<Column> m_columns; ///< without the first
+    QString text(const Column &column, qint64 value) const;
 };
 
 /// The table twin: rows of 32 px, the sums at its foot. Ctrl+C copies the chosen rows, or all, with tabs between.
@@ -56,14 +58,15 @@ public:
     int current() const;               ///< bucket, −1: none
     void setCurrent(int bucket);
     void copy() const;
-    QTableView *view() const { return m_view; }
+    ChartTableModel *model() const { return m_model; }
+    FigureTable *view() const { return m_view; }
 
 Q_SIGNALS:
     void currentChanged(int bucket);
 
 private:
     ChartTableModel *m_model;
-    QTableView *m_view;
+    FigureTable *m_view;
     TotalRow *m_total;
 };
 

@@ -19,6 +19,7 @@ public:
     void setFigure(const QString &figure, const QString &unit = {});
     void setComparison(const QString &comparison, Role role = Role::TextSecondary);
     void setTrend(const QList<double> &values); ///< a line at the right, the last point dotted
+    void setTrendRoles(Role line, Role ground);
     void setSmall(bool small);
 
     QSize sizeHint() const override;
@@ -37,6 +38,8 @@ private:
     QString m_comparison;
     Role m_comparisonRole = Role::TextSecondary;
     QList<double> m_trend;
+    Role m_trendRole = Role::Accent;
+    Role m_trendGround = Role::AccentTint;
     bool m_small = false;
 };
 
