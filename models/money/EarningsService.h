@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/backend/Registry.h"
+#include "models/contract/Earnings.h"
+#include "models/money/UsageTerms.h"
 
 namespace sb {
 
@@ -10,6 +12,13 @@ class EarningsService
 {
 public:
     void registerOn(Registry &registry);
+
+    /// The terms of an organization that earns. NotFound; Forbidden for an internal one, which does not, whatever it
+    /// earned before (R4, R10).
+    static Result<UsageTerms> resellerTerms(Connection &connection, OrgId org);
+    /// A period's earnings by the calendar up to \p now, from sums (R7, R9).
+    static Result<EarningsBreakdown> breakdown(Connection &connection, OrgId org, const UsageTerms &terms,
+                                               EarningsPeriod period, Instant now);
 };
 
 } // namespace sb

@@ -11,8 +11,10 @@
 #include "models/contract/People.h"
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
+#include "models/contract/UsageBreakdown.h"
 #include "models/contract/Wallets.h"
 #include "models/contract/Webhooks.h"
+#include "models/contract/WhatIf.h"
 
 #include <QTest>
 
@@ -272,6 +274,7 @@ private Q_SLOTS:
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
             getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
+        all(getUsageBreakdown, listUsageSessions, getEarningsReview, rerateUsage);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
