@@ -8,6 +8,7 @@
 #include "models/contract/Console.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/calls/CallsPage.h"
+#include "ui/earnings/EarningsPage.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
@@ -18,6 +19,7 @@
 #include "ui/unlock/FirstRunFace.h"
 #include "ui/unlock/LockReason.h"
 #include "ui/unlock/UnlockFace.h"
+#include "ui/usage/UsagePage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -81,10 +83,14 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(softphone.get(), &ui::SoftphonePage::callRequested, calls.get(), &ui::CallsPage::openCall);
     connect(softphone.get(), &ui::SoftphonePage::callsRequested, calls.get(), &ui::Page::openRequested);
     connect(calls.get(), &ui::CallsPage::softphoneRequested, softphone.get(), &ui::Page::openRequested);
+    auto usage = std::make_unique<ui::UsagePage>(workspace.backend());
+    connect(usage.get(), &ui::UsagePage::callRequested, calls.get(), &ui::CallsPage::openCall);
     std::vector<std::unique_ptr<ui::Page>> pages;
     pages.push_back(std::move(softphone));
     pages.push_back(std::move(calls));
     pages.push_back(std::move(agents));
+    pages.push_back(std::move(usage));
+    pages.push_back(std::make_unique<ui::EarningsPage>(workspace.backend()));
     m_window->open(QFileInfo(folder).fileName(), tr("Local workspace"), std::move(pages));
     if (!m_socket)
         m_window->tell(ui::Tone::Warning, tr("The command line cannot reach this window."),

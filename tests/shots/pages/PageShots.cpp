@@ -1,4 +1,5 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
+#include "tests/shots/pages/UsageShots.h"
 #include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -192,6 +193,9 @@ int main(int argc, char *argv[])
          .themes = {ThemeKind::Light},
          .prepare = seek});
     add({.name = QStringLiteral("calls-empty"), .make = page(calls, 0), .size = kPage, .themes = {ThemeKind::Light}});
+
+    for (auto &shot : usageShots())
+        add(std::move(shot));
 
     ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
