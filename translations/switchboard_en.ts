@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::BarsByDayChart</name>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys read them one by one.</source>
+        <translation>
+            <numerusform>%n bar. Arrow keys read it.</numerusform>
+            <numerusform>%n bars. Arrow keys read them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSetup</name>
     <message numerus="yes">
         <source>%n in prompt and greeting</source>
@@ -90,12 +100,32 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CostSheetCard</name>
+    <message numerus="yes">
+        <source>%n lines add up to the cost.</source>
+        <translation>
+            <numerusform>%n line adds up to the cost.</numerusform>
+            <numerusform>%n lines add up to the cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::DelayLane</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsTiles</name>
+    <message numerus="yes">
+        <source>%1 calls of %n members</source>
+        <translation>
+            <numerusform>%1 calls of %n member</numerusform>
+            <numerusform>%1 calls of %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -268,6 +298,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageText</name>
+    <message numerus="yes">
+        <source>%n other agents</source>
+        <translation>
+            <numerusform>%n other agent</numerusform>
+            <numerusform>%n other agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other models</source>
+        <translation>
+            <numerusform>%n other model</numerusform>
+            <numerusform>%n other models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other members</source>
+        <translation>
+            <numerusform>%n other member</numerusform>
+            <numerusform>%n other members</numerusform>
         </translation>
     </message>
 </context>

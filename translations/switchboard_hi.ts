@@ -1034,6 +1034,36 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::BarsByDayChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>दिखाने को कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys read them one by one.</source>
+        <translation>
+            <numerusform>%n पट्टी। तीर कुंजियाँ एक-एक पढ़ती हैं।</numerusform>
+            <numerusform>%n पट्टियाँ। तीर कुंजियाँ एक-एक पढ़ती हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::BasicsForm</name>
     <message>
         <source>Basics</source>
@@ -1237,6 +1267,25 @@
     <message>
         <source>Kept for the server; the softphone&apos;s calls do not use it.</source>
         <translation>सर्वर के लिए रखा जाता है; सॉफ़्टफ़ोन की कॉल इसका उपयोग नहीं करतीं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BreakdownCard</name>
+    <message>
+        <source>Breakdown</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>किसके अनुसार</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>आपका अपना</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1864,39 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ChartCard</name>
+    <message>
+        <source>Show %1 as</source>
+        <translation>%1 को कैसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChartTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChartTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>%1, $</source>
+        <translation>%1, $</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1875,6 +1957,79 @@
     <message>
         <source>Everything</source>
         <translation>सब कुछ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CostSheetCard</name>
+    <message>
+        <source>Cost of a session</source>
+        <translation>एक सत्र की लागत</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>लागत पत्रक</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>कोई सत्र नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Its units, prices and costs appear here.</source>
+        <translation>उसकी इकाइयाँ, दरें और लागत यहाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>%1 की लागत</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Not settled yet. %1 is held.</source>
+        <translation>अभी निपटान नहीं हुआ। %1 रोका गया है।</translation>
+    </message>
+    <message>
+        <source>Nothing in it had a price.</source>
+        <translation>इसमें किसी चीज़ की दर नहीं थी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines add up to the cost.</source>
+        <translation>
+            <numerusform>%n पंक्ति का योग लागत के बराबर है।</numerusform>
+            <numerusform>%n पंक्तियों का योग लागत के बराबर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the cost.</source>
+        <translation>पंक्तियों का योग लागत के बराबर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CostSheetModel</name>
+    <message>
+        <source>Markup</source>
+        <translation>मार्कअप</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Price, $</source>
+        <translation>दर, $</translation>
+    </message>
+    <message>
+        <source>Cost, $</source>
+        <translation>लागत, $</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2158,13 @@
     <message>
         <source>Creating…</source>
         <translation>बन रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CsvFile</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2338,255 @@
         <source>%1 ms</source>
         <comment>milliseconds</comment>
         <translation>%1 मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsChart</name>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>घंटा, UTC</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Members pay</source>
+        <translation>सदस्य चुकाते हैं</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsPage</name>
+    <message>
+        <source>Save earnings statement…</source>
+        <translation>कमाई का विवरण सहेजें…</translation>
+    </message>
+    <message>
+        <source>Export earnings by member…</source>
+        <translation>सदस्यवार कमाई निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Earnings as a table or chart</source>
+        <translation>कमाई तालिका या चार्ट में</translation>
+    </message>
+    <message>
+        <source>Reset the what-if</source>
+        <translation>अगर-ऐसा-हो पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Reload earnings</source>
+        <translation>कमाई फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsTiles</name>
+    <message>
+        <source>Earned as billed</source>
+        <translation>बिल के अनुसार कमाई</translation>
+    </message>
+    <message>
+        <source>Earned in the what-if</source>
+        <translation>अगर-ऐसा-हो में कमाई</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Members pay</source>
+        <translation>सदस्य चुकाते हैं</translation>
+    </message>
+    <message>
+        <source>%1% commission, %2% markup today</source>
+        <translation>आज %1% कमीशन, %2% मार्कअप</translation>
+    </message>
+    <message>
+        <source>%1% markup today</source>
+        <translation>आज %1% मार्कअप</translation>
+    </message>
+    <message>
+        <source>No term is changed</source>
+        <translation>कोई शर्त नहीं बदली</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls of %n members</source>
+        <translation>
+            <numerusform>%n सदस्य की %1 कॉल</numerusform>
+            <numerusform>%n सदस्यों की %1 कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>The same in the what-if</source>
+        <translation>अगर-ऐसा-हो में वही</translation>
+    </message>
+    <message>
+        <source>%1 in the what-if</source>
+        <translation>अगर-ऐसा-हो में %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsView</name>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण पत्र</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Earnings by day</source>
+        <translation>दिनवार कमाई</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>सदस्यवार</translation>
+    </message>
+    <message>
+        <source>as billed beside the what-if</source>
+        <translation>बिल के साथ अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Earnings by member</source>
+        <translation>सदस्यवार कमाई</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>From the first one to %1</source>
+        <translation>पहली से %1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>No organization earns</source>
+        <translation>कोई संगठन नहीं कमाता</translation>
+    </message>
+    <message>
+        <source>A channel partner earns a commission, a distributor a markup. An organization becomes one in People and access.</source>
+        <translation>चैनल भागीदार कमीशन कमाता है, वितरक मार्कअप। संगठन को लोग और पहुँच में ऐसा बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in this period</source>
+        <translation>इस अवधि में कुछ नहीं कमाया गया</translation>
+    </message>
+    <message>
+        <source>Earnings appear as members&apos; calls end.</source>
+        <translation>सदस्यों की कॉल समाप्त होने पर कमाई दिखती है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Earnings by %1</source>
+        <translation>कमाई: %1 के अनुसार</translation>
+    </message>
+    <message>
+        <source>Use a markup of %1% from now on?</source>
+        <translation>अब से %1% मार्कअप लगाएँ?</translation>
+    </message>
+    <message>
+        <source>Members pay it for calls that end after this. Calls of the past stay as they were billed.</source>
+        <translation>इसके बाद समाप्त होने वाली कॉल के लिए सदस्य यह चुकाते हैं। पुरानी कॉल का बिल वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Keep the markup of today</source>
+        <translation>आज का मार्कअप रखें</translation>
+    </message>
+    <message>
+        <source>Use %1%</source>
+        <translation>%1% लगाएँ</translation>
+    </message>
+    <message>
+        <source>The markup is %1% from now on</source>
+        <translation>मार्कअप अब से %1% है</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>विवरण पत्र सहेजें</translation>
+    </message>
+    <message>
+        <source>Export earnings by member</source>
+        <translation>सदस्यवार कमाई निर्यात करें</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3270,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::GroupTableModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::KpiTile</name>
     <message>
         <source>%1: %2</source>
@@ -3433,6 +3855,45 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::MemberTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>चुकाता है</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>अंतर</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::ModelForm</name>
     <message>
         <source>Model</source>
@@ -3599,6 +4060,38 @@
         <source>%1 (%2)</source>
         <comment>a command and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PeriodDialog</name>
+    <message>
+        <source>Usage of which days?</source>
+        <translation>किन दिनों का उपयोग?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight in UTC, as usage is counted.</source>
+        <translation>दिन UTC की आधी रात से शुरू होते हैं, जैसे उपयोग गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Keep the period</source>
+        <translation>अवधि रखें</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5004,56 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SessionTableModel</name>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Cost, $</source>
+        <translation>लागत, $</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SessionsCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>निपटान</translation>
+    </message>
+    <message>
+        <source>In the whole period</source>
+        <translation>पूरी अवधि में</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, नए पहले</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in this time.</source>
+        <translation>इस समय में कुछ निपटा नहीं।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::SettingsPage</name>
     <message>
         <source>Search settings</source>
@@ -5320,6 +5863,411 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::UsageChart</name>
+    <message>
+        <source>MMM</source>
+        <comment>date format</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageFilterBar</name>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, %2 तक</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsagePage</name>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;पैसा</translation>
+    </message>
+    <message>
+        <source>Usage as a table or chart</source>
+        <translation>उपयोग तालिका या चार्ट में</translation>
+    </message>
+    <message>
+        <source>Export usage table…</source>
+        <translation>उपयोग तालिका निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export my priced lines…</source>
+        <translation>मेरी दर वाली पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Save cost sheet…</source>
+        <translation>लागत पत्रक सहेजें…</translation>
+    </message>
+    <message>
+        <source>Clear usage filters</source>
+        <translation>उपयोग के फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Reload usage</source>
+        <translation>उपयोग फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Usage and billing</source>
+        <translation>उपयोग और बिलिंग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsagePeriod</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageText</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाक् से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>टेलीफ़ोनी</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Model, read</source>
+        <translation>मॉडल, पढ़ा</translation>
+    </message>
+    <message>
+        <source>Model, written</source>
+        <translation>मॉडल, लिखा</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 टोकन</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 अक्षर</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 खंड</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 अनुरोध</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / मिनट</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other agents</source>
+        <translation>
+            <numerusform>%n अन्य एजेंट</numerusform>
+            <numerusform>%n अन्य एजेंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other models</source>
+        <translation>
+            <numerusform>%n अन्य मॉडल</numerusform>
+            <numerusform>%n अन्य मॉडल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other members</source>
+        <translation>
+            <numerusform>%n अन्य सदस्य</numerusform>
+            <numerusform>%n अन्य सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>कोई एजेंट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageTiles</name>
+    <message>
+        <source>As %1</source>
+        <translation>%1 जितना</translation>
+    </message>
+    <message>
+        <source>%1% above %2</source>
+        <translation>%2 से %1% अधिक</translation>
+    </message>
+    <message>
+        <source>%1% below %2</source>
+        <translation>%2 से %1% कम</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>प्रति मिनट लागत</translation>
+    </message>
+    <message>
+        <source>%1 a call in the mean</source>
+        <translation>औसतन प्रति कॉल %1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1</source>
+        <translation>%1 में कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageView</name>
+    <message>
+        <source>Usage and billing</source>
+        <translation>उपयोग और बिलिंग</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>अन्य…</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>दिनवार लागत</translation>
+    </message>
+    <message>
+        <source>Cost sheet…</source>
+        <translation>लागत पत्रक…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>तालिका CSV में…</translation>
+    </message>
+    <message>
+        <source>My priced lines as CSV…</source>
+        <translation>मेरी दर वाली पंक्तियाँ CSV में…</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>किसके अनुसार बाँटें</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>%1 के अनुसार</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>दूसरे फ़िल्टर कुछ पा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>No usage in this period</source>
+        <translation>इस अवधि में उपयोग नहीं</translation>
+    </message>
+    <message>
+        <source>Calls appear here as soon as they have ended, with what they cost.</source>
+        <translation>कॉल समाप्त होते ही अपनी लागत के साथ यहाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>वर्ष दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>माहवार लागत</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Export usage</source>
+        <translation>उपयोग निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export priced lines</source>
+        <translation>दर वाली पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Save cost sheet</source>
+        <translation>लागत पत्रक सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::VersionDelegate</name>
     <message>
         <source>In use</source>
@@ -5773,6 +6721,86 @@
     <message>
         <source>Outline of the recording</source>
         <translation>रिकॉर्डिंग की रूपरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WhatIfCard</name>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Only completed calls</source>
+        <translation>केवल पूरी हुई कॉल</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Use this markup…</source>
+        <translation>यह मार्कअप लगाएँ…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>कुछ नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>मार्कअप</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमीशन</translation>
+    </message>
+    <message>
+        <source>Calls to re-rate</source>
+        <translation>फिर से आँकी जाने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Share of the calls that was re-rated</source>
+        <translation>फिर से आँकी गई कॉल का हिस्सा</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Today %1%</source>
+        <translation>आज %1%</translation>
+    </message>
+    <message>
+        <source>Not used by a distributor</source>
+        <translation>वितरक इसका उपयोग नहीं करता</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>%1 के बदले</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>Re-rating the calls…</source>
+        <translation>कॉल फिर से आँकी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Re-rated %1 calls in %2 s</source>
+        <translation>%1 कॉल %2 से॰ में फिर से आँकी गईं</translation>
+    </message>
+    <message>
+        <source>Change a term to see what would have been earned.</source>
+        <translation>कोई शर्त बदलकर देखें कि कितनी कमाई होती।</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "models/contract/Console.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/calls/CallsPage.h"
+#include "ui/earnings/EarningsPage.h"
 #include "ui/format/ErrorText.h"
 #include "ui/settings/RekeyFace.h"
 #include "ui/settings/SettingsPage.h"
@@ -26,6 +27,7 @@
 #include "ui/unlock/FirstRunFace.h"
 #include "ui/unlock/LockReason.h"
 #include "ui/unlock/UnlockFace.h"
+#include "ui/usage/UsagePage.h"
 #include "ui/wallets/WalletsPage.h"
 
 #include <QApplication>
@@ -98,11 +100,15 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(calls.get(), &ui::CallsPage::softphoneRequested, softphone.get(), &ui::Page::openRequested);
     auto wallets = std::make_unique<ui::WalletsPage>(workspace.backend());
     connect(wallets.get(), &ui::WalletsPage::callRequested, calls.get(), &ui::CallsPage::openCall);
+    auto usage = std::make_unique<ui::UsagePage>(workspace.backend());
+    connect(usage.get(), &ui::UsagePage::callRequested, calls.get(), &ui::CallsPage::openCall);
     std::vector<std::unique_ptr<ui::Page>> pages;
     pages.push_back(std::move(softphone));
     pages.push_back(std::move(calls));
     pages.push_back(std::move(agents));
+    pages.push_back(std::move(usage));
     pages.push_back(std::move(wallets));
+    pages.push_back(std::make_unique<ui::EarningsPage>(workspace.backend()));
     pages.push_back(makeSettingsPage(workspace));
     m_window->open(QFileInfo(folder).fileName(), tr("Local workspace"), std::move(pages));
     if (!m_socket)

@@ -49,6 +49,8 @@ LocalServices::LocalServices(Store &store, std::shared_ptr<const Contract> contr
     m_usage.registerOn(m_registry);
     m_usageExport.registerOn(m_registry);
     m_earnings.registerOn(m_registry);
+    m_usageBreakdowns.registerOn(m_registry);
+    m_whatIf.registerOn(m_registry);
     m_calls.registerOn(m_registry);
     m_outboundCalls.registerOn(m_registry);
     m_retention.registerOn(m_registry);

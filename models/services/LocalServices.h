@@ -23,10 +23,12 @@
 #include "models/knowledge/SearchService.h"
 #include "models/lines/LineService.h"
 #include "models/money/EarningsService.h"
+#include "models/money/UsageBreakdownReads.h"
 #include "models/money/UsageExport.h"
 #include "models/money/UsageReads.h"
 #include "models/money/WalletReads.h"
 #include "models/money/WalletService.h"
+#include "models/money/WhatIfService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -75,6 +77,8 @@ private:
     UsageReads m_usage;
     UsageExport m_usageExport;
     EarningsService m_earnings;
+    UsageBreakdownReads m_usageBreakdowns;
+    WhatIfService m_whatIf;
     CallService m_calls;
     OutboundCallService m_outboundCalls;
     RetentionService m_retention;

@@ -12,8 +12,11 @@
 #include "models/contract/People.h"
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
+#include "models/contract/UsageBreakdown.h"
 #include "models/contract/WalletLedger.h"
+#include "models/contract/Wallets.h"
 #include "models/contract/Webhooks.h"
+#include "models/contract/WhatIf.h"
 
 #include <QTest>
 
@@ -275,7 +278,8 @@ private Q_SLOTS:
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
             getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
-        all(exportTable, exportBundle, importBundle);
+        all(exportTable, exportBundle, importBundle, getUsageBreakdown, listUsageSessions, getEarningsReview,
+            rerateUsage);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 

@@ -28,6 +28,8 @@ constexpr std::array exceptions{
     Exception{"getMyEarnings", "right", 403, "the owner's organization is internal (R4)"},
     Exception{"getMyEarningsBreakdown", "right", 403, "the owner's organization is internal (R4)"},
     Exception{"getOrgEarnings", "right", 403, "the owner's organization is internal (R10)"},
+    Exception{"getEarningsReview", "right", 403, "the owner's organization is internal (R4)"},
+    Exception{"rerateUsage", "right", 403, "the owner's organization is internal (R4)"},
     Exception{"getFileContent", "right", 403, "the signature is none (K5)"},
     Exception{"incomingWebhookStartOutbound", "right", 401, "nothing is signed here (H5)"},
     Exception{"incomingWebhookStartOutbound", "wrong type of body.phone_number", 422, "is told by the new name (G7)"},

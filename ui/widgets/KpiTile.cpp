@@ -1,11 +1,22 @@
 #include "ui/widgets/KpiTile.h"
 
+#include "ui/charts/Sparkline.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Shapes.h"
 
-#include <QPainterPath>
+#include <QPainter>
 
 namespace sb::ui {
+
+namespace {
+
+/// Decimals stand close to their whole number, a unit apart.
+int unitGap(const QString &unit)
+{
+    return !unit.isEmpty() && unit.front().isPunct() && unit.front() != u'%' ? 0 : 6;
+}
+
+} // namespace
 
 KpiTile::KpiTile(const QString &label, QWidget *parent) : QWidget(parent), m_label(label), m_figure(QChar(0x2013))
 {
@@ -57,6 +68,13 @@ void KpiTile::setTrend(const QList<double> &values)
     update();
 }
 
+void KpiTile::setTrendRoles(Role line, Role ground)
+{
+    m_trendRole = line;
+    m_trendGround = ground;
+    update();
+}
+
 void KpiTile::setSmall(bool small)
 {
     m_small = small;
@@ -66,7 +84,10 @@ void KpiTile::setSmall(bool small)
 
 void KpiTile::describe()
 {
-    const QString figure = m_unit.isEmpty() ? m_figure + m_tail : m_figure + QChar(u' ') + m_unit;
+    const QString whole = m_figure + m_tail;
+    const QString figure = m_unit.isEmpty()       ? whole
+                           : unitGap(m_unit) == 0 ? QString(whole + m_unit)
+                                                  : QString(whole + QChar(u' ') + m_unit);
     setAccessibleName(m_comparison.isEmpty() ? tr("%1: %2").arg(m_label, figure)
                                              : tr("%1: %2. %3").arg(m_label, figure, m_comparison));
 }
@@ -135,7 +156,7 @@ void KpiTile::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(Role::TextSecondary));
         const QFontMetricsF unit(painter.font());
         const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
-        const QRect rect(padding + qCeil(figureWidth) + 6, int(baseline - unit.ascent()),
+        const QRect rect(padding + qCeil(figureWidth) + unitGap(m_unit), int(baseline - unit.ascent()),
                          qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
         painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
     }
@@ -165,27 +186,7 @@ void KpiTile::paintEvent(QPaintEvent *)
 void KpiTile::paintTrend(QPainter &painter, const QRectF &rect) const
 {
     const Theme &theme = Theme::of(this);
-    const auto [low, high] = std::minmax_element(m_trend.begin(), m_trend.end());
-    const double span = *high > *low ? *high - *low : 1.0;
-    const QRectF area = rect.adjusted(3, 4, -3, -4);
-    QPolygonF line;
-    for (qsizetype index = 0; index < m_trend.size(); ++index) {
-        const qreal x = area.left() + area.width() * double(index) / double(m_trend.size() - 1);
-        line << QPointF(x, area.bottom() - area.height() * (m_trend[index] - *low) / span);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath ground;
-    ground.addPolygon(line);
-    ground.lineTo(area.right(), rect.bottom());
-    ground.lineTo(area.left(), rect.bottom());
-    ground.closeSubpath();
-    painter.fillPath(ground, theme.color(Role::AccentTint));
-    painter.setPen(QPen(theme.color(Role::Accent), 1.5));
-    painter.drawPolyline(line);
-    painter.setBrush(theme.color(Role::Accent));
-    painter.drawEllipse(line.last(), 2, 2);
-    painter.restore();
+    Sparkline::paint(painter, rect, m_trend, theme.color(m_trendRole), theme.color(m_trendGround));
 }
 
 } // namespace sb::ui

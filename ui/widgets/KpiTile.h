@@ -21,6 +21,7 @@ public:
     void setTail(const QString &digits);
     void setComparison(const QString &comparison, Role role = Role::TextSecondary);
     void setTrend(const QList<double> &values); ///< a line at the right, the last point dotted
+    void setTrendRoles(Role line, Role ground);
     void setSmall(bool small);
     void setRoomForShare(bool room);                       ///< higher, also where this tile has no share
     void setShare(double share, Role role = Role::Accent); ///< a bar under the comparison, 0…1; below 0: none
@@ -45,6 +46,8 @@ private:
     double m_share = -1;
     Role m_shareRole = Role::Accent;
     bool m_roomForShare = false;
+    Role m_trendRole = Role::Accent;
+    Role m_trendGround = Role::AccentTint;
     bool m_small = false;
 };
 

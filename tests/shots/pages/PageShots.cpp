@@ -1,5 +1,6 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
 #include "tests/shots/pages/SettingsShots.h"
+#include "tests/shots/pages/UsageShots.h"
 #include "tests/shots/pages/WalletShots.h"
 #include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
@@ -202,6 +203,9 @@ int main(int argc, char *argv[])
         add(std::move(shot));
 
     addSettingsShots(add);
+
+    for (auto &shot : usageShots())
+        add(std::move(shot));
 
     ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
