@@ -243,6 +243,7 @@ struct RetentionAmount
     }
 };
 
+inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};
 inline constexpr Operation<CallLabelsChange, CallLabels> putCallLabels{"putCallLabels"};

@@ -171,6 +171,5 @@ struct CallFinish
 inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
 inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
 inline constexpr Operation<PaidTimeWish, PaidTime> extendTestCall{"extendTestCall"};
-inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 
 } // namespace sb
