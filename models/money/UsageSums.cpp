@@ -31,24 +31,26 @@ void UsageSums::add(const SettledUsage &usage)
 
 Result<> UsageSums::write(Transaction &transaction)
 {
-    Result<> done;
-    for (const auto &[key, amounts] : m_sums) {
-        done = transaction
-                   ->execute("INSERT OR IGNORE INTO usage_sum (kind, id, service, hour, usage_type) VALUES (?,?,?,?,?)",
-                             key.kind, key.id, key.service, key.hour, key.type)
-                   .and_then([&] {
-                       return transaction->execute(
-                           "UPDATE usage_sum SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
-                           " markup = markup + ?, commission = commission + ?"
-                           " WHERE kind = ? AND id = ? AND service = ? AND hour = ? AND usage_type = ?",
-                           amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission,
-                           key.kind, key.id, key.service, key.hour, key.type);
-                   });
+    for (const auto &sum : m_sums) {
+        const auto &key = sum.first;
+        const auto &amounts = sum.second;
+        auto done =
+            transaction
+                ->execute("INSERT OR IGNORE INTO usage_sum (kind, id, service, hour, usage_type) VALUES (?,?,?,?,?)",
+                          key.kind, key.id, key.service, key.hour, key.type)
+                .and_then([&] {
+                    return transaction->execute(
+                        "UPDATE usage_sum SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
+                        " markup = markup + ?, commission = commission + ?"
+                        " WHERE kind = ? AND id = ? AND service = ? AND hour = ? AND usage_type = ?",
+                        amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, key.kind,
+                        key.id, key.service, key.hour, key.type);
+                });
         if (!done)
             return done;
     }
     m_sums.clear();
-    return done;
+    return {};
 }
 
 } // namespace sb
