@@ -6,6 +6,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace sb::app {
@@ -58,6 +59,12 @@ void StopSignals::wait()
     }
     if (m_reads < 0)
         ::pause();
+}
+
+bool StopSignals::isStopped() const
+{
+    pollfd end{m_reads, POLLIN, 0};
+    return m_reads >= 0 && ::poll(&end, 1, 0) > 0;
 }
 
 } // namespace sb::app

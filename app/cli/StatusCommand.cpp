@@ -19,6 +19,8 @@ ExitCode run(Invocation &invocation)
     console.line(info->name + " in " + invocation.folder.toStdString());
     console.line("  agents               " + std::to_string(info->agents));
     console.line("  calls                " + std::to_string(info->calls));
+    if (info->isSample)
+        console.line("  sample data          " + std::to_string(info->sampleCalls) + " of these calls are made up");
     console.line("  operations           " + std::to_string(info->operationsImplemented) + " of " +
                  std::to_string(info->operations) + " in contract " + info->contractVersion);
     console.line("  prices of            " + info->catalogDate);
@@ -29,6 +31,8 @@ ExitCode run(Invocation &invocation)
                     {"created_at", info->createdAt.toString()},
                     {"agents", info->agents},
                     {"calls", info->calls},
+                    {"is_sample", info->isSample},
+                    {"sample_calls", info->sampleCalls},
                     {"operations", info->operations},
                     {"operations_implemented", info->operationsImplemented},
                     {"contract_version", info->contractVersion},

@@ -135,9 +135,63 @@ Result<> addCallNumbers(Connection &connection)
     )");
 }
 
+Result<> indexRecordedCalls(Connection &connection)
+{
+    return connection.run("CREATE INDEX call_recorded ON call (started_at) WHERE recording IS NOT NULL");
+}
+
 Result<> indexCallsByAgentAndStatus(Connection &connection)
 {
     return connection.run("CREATE INDEX call_by_agent_status ON call (agent_id, status, started_at, id, user_id)");
+}
+
+// Key and owner of the call stand in each row, so that the calls of a tag are found in their order on one index.
+Result<> createCallLabelTables(Connection &connection)
+{
+    return connection.run(R"(
+        CREATE TABLE call_tag (
+            call_number INTEGER NOT NULL REFERENCES call (number) ON DELETE CASCADE,
+            folded TEXT NOT NULL,
+            tag TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            owner BLOB NOT NULL,
+            called_at INTEGER NOT NULL,
+            call_id BLOB NOT NULL,
+            PRIMARY KEY (call_number, folded)
+        ) WITHOUT ROWID;
+        CREATE INDEX call_by_tag ON call_tag (folded, owner, called_at, call_id);
+        CREATE TABLE call_note (
+            call_number INTEGER PRIMARY KEY REFERENCES call (number) ON DELETE CASCADE,
+            note TEXT NOT NULL
+        );
+        CREATE TABLE call_tag_total (
+            owner BLOB NOT NULL,
+            folded TEXT NOT NULL,
+            tag TEXT NOT NULL,
+            total INTEGER NOT NULL,
+            PRIMARY KEY (owner, folded)
+        ) WITHOUT ROWID;
+        CREATE TRIGGER call_tag_total_on_insert AFTER INSERT ON call_tag BEGIN
+            INSERT OR IGNORE INTO call_tag_total (owner, folded, tag, total) VALUES (NEW.owner, NEW.folded, NEW.tag, 0);
+            UPDATE call_tag_total SET total = total + 1 WHERE owner = NEW.owner AND folded = NEW.folded;
+        END;
+        CREATE TRIGGER call_tag_total_on_delete AFTER DELETE ON call_tag BEGIN
+            UPDATE call_tag_total SET total = total - 1 WHERE owner = OLD.owner AND folded = OLD.folded;
+            DELETE FROM call_tag_total WHERE owner = OLD.owner AND folded = OLD.folded AND total = 0;
+        END;
+    )");
+}
+
+Result<> createSampleMark(Connection &connection)
+{
+    return connection.run(R"(
+        CREATE TABLE sample_fill (
+            seed INTEGER PRIMARY KEY,
+            planned INTEGER NOT NULL,
+            calls INTEGER NOT NULL,
+            filled_at INTEGER NOT NULL
+        );
+    )");
 }
 
 } // namespace sb

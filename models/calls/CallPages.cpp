@@ -69,6 +69,19 @@ void bindFilter(Statement &statement, const CallFilter &filter)
         statement.bindAt(2, *filter.agent);
     if (filter.status)
         statement.bindAt(3, *filter.status);
+    if (!filter.tag.empty())
+        statement.bindAt(8, filter.tag);
+}
+
+/// The calls of a tag stand in their order in its index; the calls' rows are asked only for what it lacks.
+std::string fromTag(const CallFilter &filter)
+{
+    std::string sql = " FROM call_tag t INDEXED BY call_by_tag";
+    if (filter.agent || filter.status)
+        sql += " CROSS JOIN call ON number = t.call_number" + conditions(filter) + " AND";
+    else
+        sql += " WHERE";
+    return sql + " t.folded = ?8 AND t.owner = ?1";
 }
 
 /// The index that has the filter's columns and the order. One is named, since the planner knows no sizes.
@@ -90,13 +103,32 @@ std::string from(const CallFilter &filter)
     sql += conditions(filter);
     if (!filter.words.empty())
         sql += " AND " + wordsCondition(filter.words);
+    if (filter.from)
+        sql += " AND started_at >= " + std::to_string(filter.from->microseconds());
+    if (filter.until)
+        sql += " AND started_at < " + std::to_string(filter.until->microseconds());
     return sql;
+}
+
+std::string totalSql(const CallFilter &filter)
+{
+    if (!filter.tag.empty())
+        return filter.agent || filter.status
+                   ? "SELECT count(*)" + fromTag(filter)
+                   : "SELECT ifnull(sum(total), 0) FROM call_tag_total WHERE owner = ?1 AND folded = ?8";
+    const bool isCounted = filter.words.empty() && !filter.from && !filter.until;
+    return isCounted ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
+                     : "SELECT count(*)" + from(filter);
 }
 
 } // namespace
 
 std::string CallPages::keysSql(const CallFilter &filter, bool isAfterKey)
 {
+    if (!filter.tag.empty())
+        return "SELECT t.call_number AS number" + fromTag(filter) +
+               (isAfterKey ? " AND (t.called_at, t.call_id) < (?4, ?5)" : "") +
+               " ORDER BY t.called_at DESC, t.call_id DESC LIMIT ?6 OFFSET ?7";
     std::string sql = "SELECT number" + from(filter);
     if (isAfterKey)
         sql += " AND (started_at, id) < (?4, ?5)";
@@ -130,8 +162,7 @@ Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const Ca
 
 Result<std::int64_t> CallPages::total(Connection &connection, const CallFilter &filter)
 {
-    const auto sql = filter.words.empty() ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
-                                          : "SELECT count(*)" + from(filter);
+    const auto sql = totalSql(filter);
     auto statement = connection.prepare(sql);
     if (!statement)
         return fail(statement.error());

@@ -15,7 +15,10 @@ struct CallFilter
     std::optional<std::vector<UserId>> users; ///< one of these
     std::optional<AgentId> agent;
     std::optional<CallStatus> status;
-    std::string words; ///< part of the request id or the call type, ignoring case (L2)
+    std::string words;                 ///< part of the request id or the call type, ignoring case (L2)
+    std::string tag;                   ///< as CallLabelStore folds it; needs a user, and goes without users and words
+    std::optional<Instant> from = {};  ///< begun at it or later; without a tag
+    std::optional<Instant> until = {}; ///< begun before it; without a tag
 };
 
 /// The rows of a list: those after a key, then those after some more.
@@ -39,10 +42,10 @@ class CallPages
 public:
     static Result<std::vector<StoredCall>> rows(Connection &connection, const CallFilter &filter,
                                                 const CallWindow &window);
-    /// From counters; with words or without a single user's counters, counted on a covering index.
+    /// From counters; with words, or between two moments, counted on a covering index.
     static Result<std::int64_t> total(Connection &connection, const CallFilter &filter);
 
-    /// The statement that finds the keys; ?1 user, ?2 agent, ?3 status, ?4 and ?5 the key, ?6 limit, ?7 skip.
+    /// The statement that finds the keys; ?1 user, ?2 agent, ?3 status, ?4 and ?5 the key, ?6 limit, ?7 skip, ?8 tag.
     static std::string keysSql(const CallFilter &filter, bool isAfterKey);
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentStore.h"
 #include "models/backend/BlobDownload.h"
+#include "models/calls/CallLabelStore.h"
 #include "models/calls/CallPages.h"
 #include "models/calls/CallService.h"
 
@@ -17,22 +18,34 @@ Result<CallRowPage> page(const Call &call, const CallListQuery &query, Connectio
                           "a key has two parts",
                           {Problem{{"query", lacking}, "is needed with the other part of the key", "missing"}}});
     }
-    const CallFilter filter{call.caller.user, std::nullopt, query.agentId.toOptional(), query.status.toOptional(), {}};
+    CallFilter filter{call.caller.user, std::nullopt, query.agentId.toOptional(), query.status.toOptional(), {}, {}};
+    if (query.tag.hasValue()) {
+        filter.tag = CallLabelStore::folded(*query.tag);
+        if (filter.tag.empty())
+            return fail(Error{ErrorCode::Unprocessable,
+                              "a tag has something to read",
+                              {Problem{{"query", "tag"}, "is blank", "value_error"}}});
+    }
     CallWindow window{std::nullopt, query.skip.valueOr(0), query.limit.valueOr(50) + 1};
     if (query.beforeId.hasValue())
         window.after = CallWindow::Key{*query.beforeStartedAt, *query.beforeId};
     const auto rows = CallPages::rows(connection, filter, window);
     if (!rows)
         return fail(rows.error());
-    return CallPages::total(connection, filter).map([&](std::int64_t total) {
-        CallRowPage answer;
-        answer.total = total;
-        answer.hasMore = rows->size() == static_cast<std::size_t>(window.limit); // one more was asked for
-        const auto count = rows->size() - (answer.hasMore ? 1 : 0);
-        for (std::size_t i = 0; i < count; ++i)
-            answer.items.push_back(CallStore::rowOf((*rows)[i]));
-        return answer;
-    });
+    const auto total = CallPages::total(connection, filter);
+    if (!total)
+        return fail(total.error());
+    CallRowPage answer;
+    answer.total = *total;
+    answer.hasMore = rows->size() == static_cast<std::size_t>(window.limit); // one more was asked for
+    const auto count = rows->size() - (answer.hasMore ? 1 : 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        auto row = CallStore::rowOf((*rows)[i]);
+        if (auto labelled = CallLabelStore::label(connection, (*rows)[i].number, row); !labelled)
+            return fail(std::move(labelled.error()));
+        answer.items.push_back(std::move(row));
+    }
+    return answer;
 }
 
 Result<Download> recording(const Call &call, const CallRef &in, Connection &connection, const BlobStore &blobs)

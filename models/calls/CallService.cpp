@@ -3,6 +3,8 @@
 #include "models/agents/AgentService.h"
 #include "models/backend/AuditStore.h"
 #include "models/calls/CallCharge.h"
+#include "models/calls/CallLabelStore.h"
+#include "models/calls/CallLabels.h"
 #include "models/calls/CallLatency.h"
 #include "models/calls/CallLog.h"
 #include "models/calls/CallReads.h"
@@ -60,15 +62,13 @@ void endAfter(CallSession &session, std::chrono::microseconds length)
 
 } // namespace
 
-CallService::CallService(Store &store, const BlobStore &blobs) : m_blobs(blobs)
-{
-    m_door->store = &store;
-}
+CallService::CallService(Store &store, const BlobStore &blobs)
+    : m_door(std::make_shared<StoreDoor>(store)), m_blobs(blobs)
+{}
 
 CallService::~CallService()
 {
-    const std::scoped_lock lock(m_door->mutex);
-    m_door->store = nullptr;
+    m_door->close();
 }
 
 void CallService::registerOn(Registry &registry)
@@ -79,10 +79,12 @@ void CallService::registerOn(Registry &registry)
     registry.writes(appendTurn, [this](const Call &call, const TurnAppend &in, Transaction &transaction) {
         return append(call, in, transaction);
     });
+    registry.writes(extendTestCall, extend);
     registry.writes(finishTestCall, [this](const Call &call, const CallFinish &in, Transaction &transaction) {
         return finish(call, in, transaction);
     });
     CallCharge::registerOn(registry);
+    registerCallLabels(registry);
     registerCallReads(registry, m_blobs);
     registerCallLog(registry, m_door, m_blobs);
 }
@@ -132,11 +134,15 @@ Result<StartedCall> CallService::start(const Call &call, const TestCallStart &in
     row.recording = in.recordingBlobId.toOptional();
     row.missingVariables = started.missingVariables;
     row.isPrivate = agent->agent.hipaaCompliance;
-    auto inserted = CallStore::insert(transaction, row).and_then([&] {
-        return CallCharge::begin(transaction, row, agent->configurations, started.systemPrompt, call.now);
-    });
-    if (!inserted)
-        return fail(std::move(inserted.error()));
+    const auto paid =
+        CallStore::insert(transaction, row)
+            .and_then([&] {
+                return CallCharge::begin(transaction, row, agent->configurations, started.systemPrompt, call.now);
+            })
+            .and_then([&] { return CallCharge::paid(connection, row); });
+    if (!paid)
+        return fail(paid.error());
+    started.paidSeconds = paid->paidSeconds;
     call.record({"calls", started.id.toString(), nullptr, course(row)});
     started.agent = std::move(*agent);
     return started;
@@ -168,6 +174,16 @@ Result<CallTurn> CallService::append(const Call &call, const TurnAppend &in, Tra
     after.session.messageCount += turn.role == TurnRole::Agent || turn.role == TurnRole::User ? 1 : 0;
     call.record({"calls", in.callId.toString(), course(*row), course(after)});
     return turn;
+}
+
+Result<PaidTime> CallService::extend(const Call &call, const PaidTimeWish &in, Transaction &transaction)
+{
+    const auto row = visible(transaction.connection(), call.caller, in.callId);
+    if (!row)
+        return fail(row.error());
+    if (auto running = isRunning(*row); !running)
+        return fail(std::move(running.error()));
+    return CallCharge::extend(transaction, *row, std::chrono::seconds(in.seconds), call.now);
 }
 
 Result<CallDetail> CallService::finish(const Call &call, const CallFinish &in, Transaction &transaction) const
@@ -296,6 +312,11 @@ Result<StoredCall> CallService::visible(Connection &connection, const Caller &ca
 Result<CallDetail> CallService::detail(Connection &connection, StoredCall call)
 {
     CallDetail answer;
+    auto labels = CallLabelStore::find(connection, call.number);
+    if (!labels)
+        return fail(std::move(labels.error()));
+    answer.tags = std::move(*labels->tags);
+    answer.note = std::move(labels->note);
     answer.agentVersion = call.agentVersion;
     answer.missingVariables = std::move(call.missingVariables);
     answer.session = std::move(call.session);

@@ -1,5 +1,6 @@
 #include "models/calls/CallStore.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -71,6 +72,30 @@ CallTurn turnOf(const Statement &row)
         turn.stages = TurnStages{row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15),
                                  row.integer(16), row.integer(17), row.integer(18), row.integer(19), row.integer(20)};
     return turn;
+}
+
+bool isSaid(const CallTurn &turn)
+{
+    return turn.role == TurnRole::Agent || turn.role == TurnRole::User;
+}
+
+Result<> insertTurn(Transaction &transaction, std::int64_t call, const CallTurn &turn)
+{
+    const auto stages = turn.stages.toOptional();
+    const auto stage = [&](std::int64_t TurnStages::*member) {
+        return stages ? std::optional(*stages.*member) : std::nullopt;
+    };
+    return transaction->execute(
+        "INSERT INTO call_turn (call_number, ordinal, role, text, started_ms, ended_ms, latency_ms, is_interrupted,"
+        " is_typed, tool_name, tool_arguments, tool_result, vad_us, endpointing_us, stt_us, llm_first_token_us,"
+        " first_sentence_us, tools_us, tts_first_audio_us, playout_us, heard_us, saved_us)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        call, turn.ordinal, turn.role, turn.text, turn.tsOffsetMs, turn.endOffsetMs, turn.latencyMs.toOptional(),
+        turn.interrupted, turn.typed, turn.toolName.toOptional(), dumpedOrNull(turn.toolArguments),
+        dumpedOrNull(turn.toolResult), stage(&TurnStages::vadUs), stage(&TurnStages::endpointingUs),
+        stage(&TurnStages::sttUs), stage(&TurnStages::llmFirstTokenUs), stage(&TurnStages::firstSentenceUs),
+        stage(&TurnStages::toolsUs), stage(&TurnStages::ttsFirstAudioUs), stage(&TurnStages::playoutUs),
+        stage(&TurnStages::heardUs), stage(&TurnStages::savedUs));
 }
 
 std::string selected(std::string_view where)
@@ -179,6 +204,37 @@ Result<> CallStore::insert(Transaction &transaction, const StoredCall &call)
         session.fromNumber.toOptional(), session.toNumber.toOptional(), session.telephonyLegId.toOptional());
 }
 
+Result<> CallStore::insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns)
+{
+    auto &session = call.session;
+    session.messageCount = static_cast<int>(std::ranges::count_if(turns, isSaid));
+    const auto latency = session.latency.value_or(Latency{});
+    auto done = transaction->execute(
+        "INSERT INTO call (id, request_id, user_id, org_id, agent_id, agent_name, agent_version, call_type, direction,"
+        " provider, status, user_identifier, variable_values, missing_variables, is_redacted, created_at, started_at,"
+        " recording, line_id, from_number, to_number, leg_id, ended_at, talked_us, ended_by, end_reason, language,"
+        " message_count, greeting_ms, agent_average_ms, agent_p95_ms, user_average_ms, stt_ms, llm_ms, tts_ms,"
+        " recording_us) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        session.id, session.requestId, session.userId, session.orgId.toOptional(), session.agentId.toOptional(),
+        session.agentName.valueOr({}), call.agentVersion, *session.callType, session.direction,
+        session.telephonyProvider, session.status, session.userIdentifier.toOptional(),
+        dumped(session.variableValues.value_or(json::object())), dumped(json(call.missingVariables)), call.isPrivate,
+        session.createdAt, *session.startedAt, call.recording, session.phoneNumberId.toOptional(),
+        session.fromNumber.toOptional(), session.toNumber.toOptional(), session.telephonyLegId.toOptional(),
+        session.endedAt.toOptional(), micros(session.durationSeconds), session.endedBy.toOptional(),
+        session.endReason.toOptional(), session.language.toOptional(), session.messageCount,
+        latency.timeToFirstGreetingMs.toOptional(), latency.avgAgentLatencyMs.toOptional(),
+        latency.p95AgentLatencyMs.toOptional(), latency.avgUserLatencyMs.toOptional(), latency.sttMs.toOptional(),
+        latency.llmTtfbMs.toOptional(), latency.ttsTtfbMs.toOptional(), micros(session.recordingSeconds));
+    call.number = transaction->lastRowId();
+    for (const auto &turn : turns) {
+        if (!done)
+            return done;
+        done = insertTurn(transaction, call.number, turn);
+    }
+    return done;
+}
+
 Result<> CallStore::update(Transaction &transaction, const StoredCall &call)
 {
     const auto &session = call.session;
@@ -217,27 +273,11 @@ Result<bool> CallStore::hasRecording(Connection &connection, BlobId recording)
 
 Result<> CallStore::addTurn(Transaction &transaction, std::int64_t call, const CallTurn &turn)
 {
-    const auto stages = turn.stages.toOptional();
-    const auto stage = [&](std::int64_t TurnStages::*member) {
-        return stages ? std::optional(*stages.*member) : std::nullopt;
-    };
-    const bool isSaid = turn.role == TurnRole::Agent || turn.role == TurnRole::User;
-    return transaction
-        ->execute("INSERT INTO call_turn (call_number, ordinal, role, text, started_ms, ended_ms, latency_ms,"
-                  " is_interrupted, is_typed, tool_name, tool_arguments, tool_result, vad_us, endpointing_us, stt_us,"
-                  " llm_first_token_us, first_sentence_us, tools_us, tts_first_audio_us, playout_us, heard_us,"
-                  " saved_us) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                  call, turn.ordinal, turn.role, turn.text, turn.tsOffsetMs, turn.endOffsetMs,
-                  turn.latencyMs.toOptional(), turn.interrupted, turn.typed, turn.toolName.toOptional(),
-                  dumpedOrNull(turn.toolArguments), dumpedOrNull(turn.toolResult), stage(&TurnStages::vadUs),
-                  stage(&TurnStages::endpointingUs), stage(&TurnStages::sttUs), stage(&TurnStages::llmFirstTokenUs),
-                  stage(&TurnStages::firstSentenceUs), stage(&TurnStages::toolsUs), stage(&TurnStages::ttsFirstAudioUs),
-                  stage(&TurnStages::playoutUs), stage(&TurnStages::heardUs), stage(&TurnStages::savedUs))
-        .and_then([&]() -> Result<> {
-            if (!isSaid)
-                return {};
-            return transaction->execute("UPDATE call SET message_count = message_count + 1 WHERE number = ?", call);
-        });
+    return insertTurn(transaction, call, turn).and_then([&]() -> Result<> {
+        if (!isSaid(turn))
+            return {};
+        return transaction->execute("UPDATE call SET message_count = message_count + 1 WHERE number = ?", call);
+    });
 }
 
 Result<std::optional<CallTurn>> CallStore::turn(Connection &connection, std::int64_t call, int ordinal)

@@ -5,6 +5,7 @@
 #include "models/store/Transaction.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace sb {
@@ -31,6 +32,9 @@ public:
     static CallRow rowOf(const StoredCall &call);
 
     static Result<> insert(Transaction &transaction, const StoredCall &call);
+    /// A call that is over, with its lines: the same rows as insert(), addTurn() and update(), in fewer statements.
+    /// Gives the row its number.
+    static Result<> insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns);
     /// State, times, latency and recording; what is known from the start is left as it is.
     static Result<> update(Transaction &transaction, const StoredCall &call);
 

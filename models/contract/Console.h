@@ -1,148 +1,11 @@
 #pragma once
 
-#include "models/contract/Calls.h"
 #include "models/contract/History.h"
+#include "models/contract/TestCalls.h"
 
 namespace sb {
 
 // What the console needs and the vendor's contract lacks: /api/v1/console/**, marked x-local in the contract.
-
-/// How the silence before an agent's line was spent, in microseconds; the stages stand end to end and sum to `heard`.
-/// Mirrors voice/session/StageTimes.
-struct TurnStages
-{
-    std::int64_t vadUs = 0;
-    std::int64_t endpointingUs = 0;
-    std::int64_t sttUs = 0;
-    std::int64_t llmFirstTokenUs = 0;
-    std::int64_t firstSentenceUs = 0;
-    std::int64_t toolsUs = 0;
-    std::int64_t ttsFirstAudioUs = 0;
-    std::int64_t playoutUs = 0;
-    std::int64_t heardUs = 0; ///< the whole silence, measured on samples
-    std::int64_t savedUs = 0; ///< speculative work done before the turn closed; not part of the sum
-
-    std::int64_t sum() const
-    {
-        return vadUs + endpointingUs + sttUs + llmFirstTokenUs + firstSentenceUs + toolsUs + ttsFirstAudioUs +
-               playoutUs;
-    }
-    bool operator==(const TurnStages &) const = default;
-    static constexpr auto fields()
-    {
-        using T = TurnStages;
-        return std::tuple(field("vad_us", &T::vadUs), field("endpointing_us", &T::endpointingUs),
-                          field("stt_us", &T::sttUs), field("llm_first_token_us", &T::llmFirstTokenUs),
-                          field("first_sentence_us", &T::firstSentenceUs), field("tools_us", &T::toolsUs),
-                          field("tts_first_audio_us", &T::ttsFirstAudioUs), field("playout_us", &T::playoutUs),
-                          field("heard_us", &T::heardUs), field("saved_us", &T::savedUs));
-    }
-};
-
-/// One line of a call as the console keeps it: the contract's turn with its end and its stages.
-struct CallTurn
-{
-    int ordinal = 0;
-    TurnRole role{};
-    std::string text;
-    std::int64_t tsOffsetMs = 0;             ///< first voiced / audible sample, from the call's start
-    std::optional<std::int64_t> endOffsetMs; ///< last one
-    Patch<int> latencyMs;                    ///< agent's answers: heard silence before it
-    bool interrupted = false;                ///< agent's line that the caller cut
-    bool typed = false;                      ///< caller's line that came as text
-    Patch<TurnStages> stages;
-    Patch<std::string> toolName;
-    Patch<nlohmann::json> toolArguments;
-    Patch<nlohmann::json> toolResult;
-
-    bool operator==(const CallTurn &) const = default;
-    static constexpr auto fields()
-    {
-        using T = CallTurn;
-        return std::tuple(field("ordinal", &T::ordinal), field("role", &T::role), field("text", &T::text),
-                          field("ts_offset_ms", &T::tsOffsetMs), field("end_offset_ms", &T::endOffsetMs),
-                          field("latency_ms", &T::latencyMs), answered("interrupted", &T::interrupted),
-                          answered("typed", &T::typed), field("stages", &T::stages), field("tool_name", &T::toolName),
-                          field("tool_arguments", &T::toolArguments), field("tool_result", &T::toolResult));
-    }
-};
-
-struct TestCallStart
-{
-    AgentId agentId;
-    Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
-    Patch<std::string> userIdentifier;    ///< who calls, for the log
-    Patch<BlobId> recordingBlobId;        ///< known from the start, so that a crash does not lose it
-
-    bool operator==(const TestCallStart &) const = default;
-    static constexpr auto fields()
-    {
-        using T = TestCallStart;
-        return std::tuple(field("agent_id", &T::agentId), field("variable_values", &T::variableValues),
-                          field("user_identifier", &T::userIdentifier),
-                          field("recording_blob_id", &T::recordingBlobId));
-    }
-};
-
-/// A call that has its row and may now be talked. Prompt and greeting have their variables filled in.
-struct StartedCall
-{
-    CallId id;
-    RequestId requestId;
-    Instant startedAt;
-    CompleteAgent agent;
-    int agentVersion = 0;
-    std::string systemPrompt;
-    std::string firstMessage;
-    std::vector<std::string> missingVariables; ///< placeholders that had no value and became empty
-
-    bool operator==(const StartedCall &) const = default;
-    static constexpr auto fields()
-    {
-        using T = StartedCall;
-        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
-                          field("agent", &T::agent), field("agent_version", &T::agentVersion),
-                          field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
-                          field("missing_variables", &T::missingVariables));
-    }
-};
-
-/// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
-struct TurnAppend
-{
-    CallId callId;
-    CallTurn turn;
-
-    bool operator==(const TurnAppend &) const = default;
-    static constexpr auto fields()
-    {
-        return std::tuple(field("call_id", &TurnAppend::callId), merged(&TurnAppend::turn));
-    }
-};
-
-struct CallFinish
-{
-    CallId callId;
-    CallStatus status{};   ///< Completed or Failed
-    std::string endReason; ///< the contract's names: caller_hung_up, agent_error, …
-    std::string endedBy;   ///< user, agent or system
-    Patch<double> durationSeconds;
-    Patch<std::string> language;
-    Patch<int> timeToFirstGreetingMs;
-    Patch<BlobId> recordingBlobId;
-    Patch<double> recordingSeconds;
-
-    bool operator==(const CallFinish &) const = default;
-    static constexpr auto fields()
-    {
-        using T = CallFinish;
-        return std::tuple(
-            field("call_id", &T::callId), field("status", &T::status), field("end_reason", &T::endReason),
-            field("ended_by", &T::endedBy), field("duration_seconds", &T::durationSeconds),
-            field("language", &T::language), field("time_to_first_greeting_ms", &T::timeToFirstGreetingMs),
-            field("recording_blob_id", &T::recordingBlobId), field("recording_seconds", &T::recordingSeconds));
-    }
-};
 
 /// Row of the call list.
 struct CallRow
@@ -163,19 +26,21 @@ struct CallRow
     Patch<std::string> userIdentifier;
     Patch<Money> cost;
     bool hasRecording = false;
+    std::vector<std::string> tags;
+    bool hasNote = false;
 
     bool operator==(const CallRow &) const = default;
     static constexpr auto fields()
     {
         using T = CallRow;
-        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
-                          field("agent_name", &T::agentName), field("call_type", &T::callType),
-                          field("status", &T::status), field("started_at", &T::startedAt),
-                          field("duration_seconds", &T::durationSeconds), field("message_count", &T::messageCount),
-                          field("avg_agent_latency_ms", &T::avgAgentLatencyMs), field("end_reason", &T::endReason),
-                          field("ended_by", &T::endedBy), field("language", &T::language),
-                          field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
-                          field("has_recording", &T::hasRecording));
+        return std::tuple(
+            field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
+            field("agent_name", &T::agentName), field("call_type", &T::callType), field("status", &T::status),
+            field("started_at", &T::startedAt), field("duration_seconds", &T::durationSeconds),
+            field("message_count", &T::messageCount), field("avg_agent_latency_ms", &T::avgAgentLatencyMs),
+            field("end_reason", &T::endReason), field("ended_by", &T::endedBy), field("language", &T::language),
+            field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
+            field("has_recording", &T::hasRecording), field("tags", &T::tags), field("has_note", &T::hasNote));
     }
 };
 
@@ -189,6 +54,7 @@ struct CallListQuery
     Patch<int> limit;         ///< 1–200, default 50
     Patch<AgentId> agentId;
     Patch<CallStatus> status;
+    Patch<std::string> tag; ///< in any case
 
     bool operator==(const CallListQuery &) const = default;
     static constexpr auto fields()
@@ -196,7 +62,7 @@ struct CallListQuery
         using T = CallListQuery;
         return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
                           field("skip", &T::skip), field("limit", &T::limit), field("agent_id", &T::agentId),
-                          field("status", &T::status));
+                          field("status", &T::status), field("tag", &T::tag));
     }
 };
 
@@ -212,6 +78,49 @@ struct CallRowPage
         using T = CallRowPage;
         return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore));
     }
+};
+
+/// What people put on a call; in a change, what is absent stays as it is.
+struct CallLabels
+{
+    Patch<std::vector<std::string>> tags;
+    Patch<std::string> note;
+
+    bool operator==(const CallLabels &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("tags", &CallLabels::tags), field("note", &CallLabels::note));
+    }
+};
+
+struct CallLabelsChange
+{
+    CallId callId;
+    CallLabels labels;
+
+    bool operator==(const CallLabelsChange &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &CallLabelsChange::callId), merged(&CallLabelsChange::labels));
+    }
+};
+
+/// A tag, and how many of the caller's calls have it.
+struct CallTag
+{
+    std::string tag;
+    std::int64_t calls = 0;
+
+    bool operator==(const CallTag &) const = default;
+    static constexpr auto fields() { return std::tuple(field("tag", &CallTag::tag), field("calls", &CallTag::calls)); }
+};
+
+struct CallTagList
+{
+    std::vector<CallTag> items;
+
+    bool operator==(const CallTagList &) const = default;
+    static constexpr auto fields() { return std::tuple(field("items", &CallTagList::items)); }
 };
 
 struct CallRef
@@ -230,6 +139,8 @@ struct CallDetail
     int agentVersion = 0; ///< 0 = unknown
     Patch<BlobId> recordingBlobId;
     std::vector<std::string> missingVariables;
+    std::vector<std::string> tags;
+    Patch<std::string> note;
 
     bool operator==(const CallDetail &) const = default;
     static constexpr auto fields()
@@ -237,7 +148,8 @@ struct CallDetail
         using T = CallDetail;
         return std::tuple(field("session", &T::session), field("turns", &T::turns),
                           field("agent_version", &T::agentVersion), field("recording_blob_id", &T::recordingBlobId),
-                          field("missing_variables", &T::missingVariables));
+                          field("missing_variables", &T::missingVariables), field("tags", &T::tags),
+                          field("note", &T::note));
     }
 };
 
@@ -255,6 +167,8 @@ struct WorkspaceInfo
     int operations = 0;            ///< in the contract
     int operationsImplemented = 0; ///< of those, with a handler here
     std::string catalogDate;       ///< day of the price lists
+    std::int64_t sampleCalls = 0;  ///< of its calls, those that `switchboard sample` made up
+    bool isSample = false;         ///< sample data was put in; stays so
 
     bool operator==(const WorkspaceInfo &) const = default;
     static constexpr auto fields()
@@ -265,27 +179,75 @@ struct WorkspaceInfo
             field("organization", &T::organization), field("agents", &T::agents), field("calls", &T::calls),
             field("schema_version", &T::schemaVersion), field("program_version", &T::programVersion),
             field("contract_version", &T::contractVersion), field("operations", &T::operations),
-            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate));
+            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate),
+            field("sample_calls", &T::sampleCalls), field("is_sample", &T::isSample));
     }
 };
+
+/// How often the open workspace is backed up by itself.
+enum class BackupRhythm : std::uint8_t { Off = 1, Daily, Weekly };
+template <>
+inline constexpr auto enumNames<BackupRhythm> = std::array{
+    Named{BackupRhythm::Off, "off"}, Named{BackupRhythm::Daily, "daily"}, Named{BackupRhythm::Weekly, "weekly"}};
 
 /// Choices that belong to the workspace. Absent in a change: stays as it is.
 struct WorkspaceSettings
 {
     Patch<bool> allowPrivateToolHosts;
+    Patch<BackupRhythm> backupRhythm;
+    Patch<int> backupsKept;        ///< of those that the rhythm made
+    Patch<int> recordingsKeptDays; ///< 0: for ever
+    Patch<int> callsKeptDays;      ///< with transcript, recording and numbers; 0: for ever
 
     bool operator==(const WorkspaceSettings &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple(field("allow_private_tool_hosts", &WorkspaceSettings::allowPrivateToolHosts));
+        using T = WorkspaceSettings;
+        return std::tuple(field("allow_private_tool_hosts", &T::allowPrivateToolHosts),
+                          field("backup_rhythm", &T::backupRhythm), field("backups_kept", &T::backupsKept),
+                          field("recordings_kept_days", &T::recordingsKeptDays),
+                          field("calls_kept_days", &T::callsKeptDays));
     }
 };
 
-inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
-inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
+/// Times to count by; absent: those of the workspace.
+struct RetentionQuery
+{
+    Patch<int> recordingsKeptDays;
+    Patch<int> callsKeptDays;
+
+    bool operator==(const RetentionQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = RetentionQuery;
+        return std::tuple(field("recordings_kept_days", &T::recordingsKeptDays),
+                          field("calls_kept_days", &T::callsKeptDays));
+    }
+};
+
+/// What is older than it is kept, or was deleted for that.
+struct RetentionAmount
+{
+    std::int64_t calls = 0;
+    std::int64_t turns = 0;
+    std::int64_t recordings = 0; ///< of these calls and of those that stay
+    std::int64_t recordingBytes = 0;
+    bool hasMore = false; ///< one request deletes only so many
+
+    bool operator==(const RetentionAmount &) const = default;
+    static constexpr auto fields()
+    {
+        using T = RetentionAmount;
+        return std::tuple(field("calls", &T::calls), field("turns", &T::turns), field("recordings", &T::recordings),
+                          field("recording_bytes", &T::recordingBytes), field("has_more", &T::hasMore));
+    }
+};
+
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};
+inline constexpr Operation<CallLabelsChange, CallLabels> putCallLabels{"putCallLabels"};
+inline constexpr Operation<Nothing, CallTagList> listCallTags{"listCallTags"};
 inline constexpr Operation<CallRef, Download> getCallRecording{"getCallRecording"};
 inline constexpr Operation<AgentRef, AgentVersionList> listAgentVersions{"listAgentVersions"};
 inline constexpr Operation<AgentVersionRef, AgentVersionDetail> getAgentVersion{"getAgentVersion"};
@@ -294,5 +256,7 @@ inline constexpr Operation<AuditQuery, AuditPage> listAuditEntries{"listAuditEnt
 inline constexpr Operation<Nothing, WorkspaceInfo> getWorkspaceInfo{"getWorkspaceInfo"};
 inline constexpr Operation<Nothing, WorkspaceSettings> getWorkspaceSettings{"getWorkspaceSettings"};
 inline constexpr Operation<WorkspaceSettings, WorkspaceSettings> updateWorkspaceSettings{"updateWorkspaceSettings"};
+inline constexpr Operation<RetentionQuery, RetentionAmount> previewRetention{"previewRetention"};
+inline constexpr Operation<Nothing, RetentionAmount> applyRetention{"applyRetention"};
 
 } // namespace sb

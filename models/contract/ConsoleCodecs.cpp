@@ -8,9 +8,12 @@ std::vector<OperationCodec> consoleCodecs()
 {
     return {codecOf(startTestCall),
             codecOf(appendTurn),
+            codecOf(extendTestCall),
             codecOf(finishTestCall),
             codecOf(listCalls),
             codecOf(getCall),
+            codecOf(putCallLabels),
+            codecOf(listCallTags),
             codecOf(getCallRecording),
             codecOf(listAgentVersions),
             codecOf(getAgentVersion),
@@ -18,7 +21,9 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(listAuditEntries),
             codecOf(getWorkspaceInfo),
             codecOf(getWorkspaceSettings),
-            codecOf(updateWorkspaceSettings)};
+            codecOf(updateWorkspaceSettings),
+            codecOf(previewRetention),
+            codecOf(applyRetention)};
 }
 
 } // namespace sb

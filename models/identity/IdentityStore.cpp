@@ -49,9 +49,10 @@ Result<UserId> IdentityStore::createOwner(Transaction &transaction, const Worksp
         .map([&] { return *user; });
 }
 
-Result<OrgId> IdentityStore::createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now)
+Result<OrgId> IdentityStore::createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now,
+                                       std::optional<OrgId> chosen)
 {
-    const auto id = OrgId::make(now.milliseconds());
+    const auto id = chosen ? *chosen : OrgId::make(now.milliseconds());
     return transaction
         ->execute("INSERT INTO organization (id, name, org_type, created_at, updated_at) VALUES (?,?,?,?,?)", id, name,
                   type, now, now)
@@ -60,7 +61,7 @@ Result<OrgId> IdentityStore::createOrg(Transaction &transaction, std::string_vie
 
 Result<UserId> IdentityStore::createUser(Transaction &transaction, const NewUser &user, Instant now)
 {
-    const auto id = UserId::make(now.milliseconds());
+    const auto id = user.id ? *user.id : UserId::make(now.milliseconds());
     const auto email = user.email.empty() ? std::nullopt : std::optional(user.email);
     return transaction
         ->execute("INSERT INTO user_account (id, org_id, email, full_name, role, created_at) VALUES (?,?,?,?,?,?)", id,

@@ -24,6 +24,7 @@ struct NewUser
     std::string email; ///< may be empty
     Role role = Role::Developer;
     OrgId org;
+    std::optional<UserId> id; ///< else a new one
 };
 
 struct WorkspaceRow
@@ -54,7 +55,8 @@ public:
     /// The first user and organization of a new workspace. Conflict when it has an owner already.
     static Result<UserId> createOwner(Transaction &transaction, const WorkspaceOwner &owner, Instant now);
 
-    static Result<OrgId> createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now);
+    static Result<OrgId> createOrg(Transaction &transaction, std::string_view name, OrgType type, Instant now,
+                                   std::optional<OrgId> chosen = std::nullopt);
     static Result<UserId> createUser(Transaction &transaction, const NewUser &user, Instant now);
 
     static Result<WorkspaceRow> workspace(Connection &connection);

@@ -29,7 +29,7 @@ Result<StoredGrant> insertGrant(Transaction &transaction, LedgerAccount &wallet,
                                 std::optional<std::int64_t> source, Instant now)
 {
     StoredGrant grant;
-    grant.id = GrantId::make(now.milliseconds());
+    grant.id = made.id ? *made.id : GrantId::make(now.milliseconds());
     grant.account = wallet.number;
     grant.amount = grant.remaining = made.amount;
     grant.source = source ? GrantSource::OrgTransfer : GrantSource::Mint;

@@ -12,6 +12,7 @@ struct NewGrant
     std::optional<Instant> expiresAt; ///< in the future; nothing: never
     std::optional<std::string> note;
     UserId by;
+    std::optional<GrantId> id; ///< else a new one
 };
 
 /// What a grant did: the wallets after it, and the sequence numbers of their entries.

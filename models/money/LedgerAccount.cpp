@@ -27,7 +27,7 @@ Result<LedgerAccount> existing(Found found)
 /// What \p find says, or a new account that it will find.
 template <typename Find>
 Result<LedgerAccount> madeOnFirstUse(Transaction &transaction, Find find, AccountKind kind, std::optional<UserId> user,
-                                     std::optional<OrgId> org, Instant now)
+                                     std::optional<OrgId> org, Instant now, std::optional<WalletId> chosen)
 {
     Found found = find();
     if (!found)
@@ -36,7 +36,7 @@ Result<LedgerAccount> madeOnFirstUse(Transaction &transaction, Find find, Accoun
         return **found;
     const auto made = transaction->execute(
         "INSERT INTO ledger_account (kind, id, user_id, org_id, created_at, updated_at) VALUES (?,?,?,?,?,?)", kind,
-        WalletId::make(now.milliseconds()), user, org, now, now);
+        chosen ? *chosen : WalletId::make(now.milliseconds()), user, org, now, now);
     if (!made)
         return fail(made.error());
     return existing(find());
@@ -120,16 +120,18 @@ Result<LedgerAccount> AccountStore::load(Connection &connection, AccountKind own
     return fail(ErrorCode::Internal, "there are many accounts of this kind");
 }
 
-Result<LedgerAccount> AccountStore::ofUser(Transaction &transaction, UserId user, Instant now)
+Result<LedgerAccount> AccountStore::ofUser(Transaction &transaction, UserId user, Instant now,
+                                           std::optional<WalletId> chosen)
 {
     const auto find = [&] { return firstOf(transaction.connection(), "WHERE a.user_id = ?", user); };
-    return madeOnFirstUse(transaction, find, AccountKind::UserWallet, user, std::nullopt, now);
+    return madeOnFirstUse(transaction, find, AccountKind::UserWallet, user, std::nullopt, now, chosen);
 }
 
-Result<LedgerAccount> AccountStore::ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now)
+Result<LedgerAccount> AccountStore::ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now,
+                                          std::optional<WalletId> chosen)
 {
     const auto find = [&] { return firstOf(transaction.connection(), "WHERE a.org_id = ? AND a.kind = ?", org, kind); };
-    return madeOnFirstUse(transaction, find, kind, std::nullopt, org, now);
+    return madeOnFirstUse(transaction, find, kind, std::nullopt, org, now, chosen);
 }
 
 Result<std::optional<WalletId>> AccountStore::walletOf(Connection &connection, OrgId org)

@@ -59,8 +59,11 @@ public:
     static Result<std::optional<LedgerAccount>> find(Connection &connection, WalletId wallet); ///< wallets only
     static Result<LedgerAccount> load(Connection &connection, std::int64_t number);
     static Result<LedgerAccount> load(Connection &connection, AccountKind own); ///< Mint … WriteOff, not per reseller
-    static Result<LedgerAccount> ofUser(Transaction &transaction, UserId user, Instant now); ///< made on first use
-    static Result<LedgerAccount> ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now);
+    /// Made on first use; with \p chosen as its id, when one is given.
+    static Result<LedgerAccount> ofUser(Transaction &transaction, UserId user, Instant now,
+                                        std::optional<WalletId> chosen = std::nullopt);
+    static Result<LedgerAccount> ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now,
+                                       std::optional<WalletId> chosen = std::nullopt);
     static Result<std::optional<WalletId>> walletOf(Connection &connection, OrgId org); ///< if there is one yet
     static Result<> save(Transaction &transaction, const LedgerAccount &account);       ///< amounts and entries
     static Result<> saveCap(Transaction &transaction, const LedgerAccount &account);

@@ -1,10 +1,10 @@
 #include "models/money/UsageStore.h"
 
 #include "models/money/UsageConditions.h"
+#include "models/money/UsageDays.h"
+#include "models/money/UsageSums.h"
 
 #include <sodium.h>
-
-#include <map>
 
 namespace sb {
 
@@ -82,43 +82,6 @@ UsageAmounts amountsOf(const Statement &row, int column)
             row.get<Money>(column + 4)};
 }
 
-Result<> addSum(Transaction &transaction, const SumOwner &owner, int service, const SettledUsage &usage,
-                const UsageAmounts &amounts)
-{
-    const auto hour = usage.settledAt.microseconds() / hourUs;
-    return transaction
-        ->execute("INSERT OR IGNORE INTO usage_sum (kind, id, service, hour, usage_type) VALUES (?,?,?,?,?)",
-                  owner.kind, owner.id, service, hour, usage.type)
-        .and_then([&] {
-            return transaction->execute(
-                "UPDATE usage_sum SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
-                " markup = markup + ?, commission = commission + ?"
-                " WHERE kind = ? AND id = ? AND service = ? AND hour = ? AND usage_type = ?",
-                amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, owner.kind,
-                owner.id, service, hour, usage.type);
-        });
-}
-
-Result<> addSums(Transaction &transaction, const SettledUsage &usage)
-{
-    std::map<int, UsageAmounts> services;
-    services[0] = {1, usage.talkedUs, usage.rated.base, usage.rated.markup, usage.rated.commission};
-    for (const auto &line : usage.rated.lines)
-        services[static_cast<int>(line.line.service)] += {0, 0, line.base, line.markup, line.commission};
-    std::vector<SumOwner> owners{{SumKind::Everybody, {}}, {SumKind::User, usage.user.uuid()}};
-    if (usage.org)
-        owners.push_back({SumKind::Org, usage.org->uuid()});
-    if (usage.agent)
-        owners.push_back({SumKind::Agent, usage.agent->uuid()});
-    for (const auto &owner : owners) {
-        for (const auto &[service, amounts] : services) {
-            if (auto done = addSum(transaction, owner, service, usage, amounts); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 UsageAmounts &UsageAmounts::operator+=(const UsageAmounts &other)
@@ -134,14 +97,20 @@ UsageAmounts &UsageAmounts::operator+=(const UsageAmounts &other)
 
 Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage)
 {
+    UsageSums sums;
+    return add(transaction, usage, sums).and_then([&] { return sums.write(transaction); });
+}
+
+Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage, UsageSums &sums)
+{
     const auto &rated = usage.rated;
     auto done = transaction->execute(
         "INSERT INTO usage_session (session, request_id, user_id, org_id, agent_id, agent_name, usage_type, call_type,"
-        " status, started_at, settled_at, talked_us, base, markup, total, commission)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " status, started_at, settled_at, talked_us, base, markup, total, commission, model)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         usage.session, usage.request, usage.user, usage.org, usage.agent, usage.agentName, usage.type, usage.callType,
         usage.status, usage.startedAt, usage.settledAt, usage.talkedUs, rated.base, rated.markup, rated.total,
-        rated.commission);
+        rated.commission, UsageDays::modelOf(rated));
     if (!done)
         return done;
     const auto number = transaction->lastRowId();
@@ -156,7 +125,8 @@ Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage)
         if (!done)
             return done;
     }
-    return addSums(transaction, usage);
+    sums.add(usage);
+    return UsageDays::add(transaction, usage);
 }
 
 Result<std::optional<SettledUsage>> UsageStore::find(Connection &connection, const Uuid &session)

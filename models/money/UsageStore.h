@@ -66,6 +66,8 @@ struct UsageAmounts
     bool operator==(const UsageAmounts &) const = default;
 };
 
+class UsageSums;
+
 /// Whose sums. The numbers are stored.
 enum class SumKind : std::uint8_t { Everybody = 1, User, Org, Agent };
 struct SumOwner
@@ -89,6 +91,8 @@ class UsageStore
 public:
     /// Conflict when the session has usage already.
     static Result<> add(Transaction &transaction, const SettledUsage &usage);
+    /// The same with its part of the sums in \p sums: they are written before the transaction ends.
+    static Result<> add(Transaction &transaction, const SettledUsage &usage, UsageSums &sums);
 
     static Result<std::optional<SettledUsage>> find(Connection &connection, const Uuid &session); ///< with lines
     static Result<std::vector<SettledUsage>> list(Connection &connection, const UsageFilter &filter,

@@ -9,6 +9,7 @@
 #include "models/knowledge/FileStore.h"
 #include "models/lines/LineStore.h"
 #include "models/money/MoneyMigrations.h"
+#include "models/money/UsageDays.h"
 #include "models/money/UsageMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
@@ -46,7 +47,12 @@ std::vector<Migration> workspaceSchema()
     join(callNumberMigrations);
     join(webhookMigrations);
     join(settingMigrations);
+    join(labelMigrations);
     join(keyUseMigrations);
+    join(hookMoveMigrations);
+    join(usageDayMigrations);
+    join(drawMigrations);
+    join(retentionMigrations);
     return all;
 }
 

@@ -64,7 +64,8 @@ public:
     /// Both on a reader thread, while the store goes on; close() ends them with Cancelled. \p progress is called there
     /// with the share done (0…1); false ends the work.
     QFuture<Result<BackupSummary>> backup(std::string target, Instant now, std::function<bool(double)> progress = {});
-    QFuture<Result<std::vector<Finding>>> verify(std::function<bool(double)> progress = {});
+    QFuture<Result<std::vector<Finding>>> verify(std::function<bool(double)> progress = {},
+                                                 std::vector<Verification::Proof> proofs = {});
 
     const WorkspaceFolder &folder() const { return m_folder; }
     const BlobStore &blobs() const { return m_blobs; }

@@ -10,7 +10,7 @@
 #include "models/money/MoneyMigrations.h"
 #include "models/money/UsageMigrations.h"
 #include "models/money/UsageReads.h"
-#include "models/money/UsageStore.h"
+#include "models/money/UsageSums.h"
 #include "models/store/Store.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,7 @@ using namespace sb;
 constexpr int orgCount = 20;
 constexpr int userCount = 1000;
 constexpr int agentCount = 200;
-constexpr int callsABatch = 1000;
+constexpr int callsABatch = 20'000;
 constexpr std::int64_t span = std::int64_t(2) * 365 * 86'400'000'000;
 const auto begin = Instant::fromMilliseconds(1'790'000'000'000);
 
@@ -196,10 +196,11 @@ int main(int count, char **arguments)
         const auto done =
             (*store)
                 ->write([&](Transaction &tx) -> Result<> {
+                    UsageSums sums;
                     for (auto call = first; call < std::min<std::int64_t>(first + callsABatch, calls); ++call)
-                        if (auto added = UsageStore::add(tx, usageOf(*people, call, calls)); !added)
+                        if (auto added = UsageStore::add(tx, usageOf(*people, call, calls), sums); !added)
                             return added;
-                    return {};
+                    return sums.write(tx);
                 })
                 .result();
         if (!done)

@@ -24,7 +24,7 @@ private:
                                 QStringLiteral("models/store")};
         QStringList tags;
         for (const auto *tag : {"identity", "providers", "knowledge", "tools", "analysis", "agents", "lines", "money",
-                                "calls", "webhooks"})
+                                "calls", "webhooks", "exports"})
             tags.append(QStringLiteral("models/") + QLatin1String(tag));
         QList<Row> list{
             {QStringLiteral("models/base"), {}},
@@ -33,6 +33,7 @@ private:
             {QStringLiteral("models/backend"), below + tags},
             {QStringLiteral("models/lists"),
              {QStringLiteral("models/base"), QStringLiteral("models/contract"), QStringLiteral("models/backend")}},
+            {QStringLiteral("models/sample"), below + tags + QStringList{QStringLiteral("models/backend")}},
             {QStringLiteral("models/services"), below + tags + QStringList{QStringLiteral("models/backend")}},
             {QStringLiteral("voice"), {QStringLiteral("models/base")}},
             {QStringLiteral("voice/frames"), {QStringLiteral("models/base")}, true},

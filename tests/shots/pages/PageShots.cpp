@@ -1,4 +1,7 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
+#include "tests/shots/pages/SettingsShots.h"
+#include "tests/shots/pages/UsageShots.h"
+#include "tests/shots/pages/WalletShots.h"
 #include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -14,6 +17,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 
 #include <cstdio>
@@ -114,9 +118,12 @@ int main(int argc, char *argv[])
         auto &model = agentsView(widget).model();
         model.edit([](sb::AgentSectionsUpdate &to) {
             to.agentModelConfig->temperature = 0.4;
-            to.agentSpecificConfig->maxOutputTokens = 0;
             to.agent->description = std::string("Front desk, weekdays.");
         });
+        for (auto *spin : widget->findChildren<QDoubleSpinBox *>()) {
+            if (spin->accessibleName().contains(QLatin1String("Answer length")))
+                spin->setValue(0);
+        }
     };
     const auto shown = [edited](AgentSection section) {
         return [edited, section](QWidget *widget) {
@@ -192,6 +199,13 @@ int main(int argc, char *argv[])
          .themes = {ThemeKind::Light},
          .prepare = seek});
     add({.name = QStringLiteral("calls-empty"), .make = page(calls, 0), .size = kPage, .themes = {ThemeKind::Light}});
+    for (auto &shot : walletShots())
+        add(std::move(shot));
+
+    addSettingsShots(add);
+
+    for (auto &shot : usageShots())
+        add(std::move(shot));
 
     ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
