@@ -73,16 +73,10 @@ ImportService::ImportService(Store &store, std::shared_ptr<const Contract> contr
 
 void ImportService::registerOn(Registry &registry)
 {
-    registry.waits(importBundle, [this](const Call &call, const BundleImportForm &) {
-        auto promise = std::make_shared<QPromise<Result<BundleReport>>>();
-        promise->start();
-        auto future = promise->future();
-        m_threads.start([this, call, promise] {
-            promise->addResult(take(call));
-            promise->finish();
-        });
-        return future;
-    });
+    registry.waits(importBundle,
+                   [this](const Call &call, const BundleImportForm &, const Registry::Done<BundleReport> &done) {
+                       m_threads.start([this, call, done] { done(take(call)); });
+                   });
 }
 
 Result<BundleReport> ImportService::take(const Call &call) const
