@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>The calls were not re-rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल फिर से नहीं आँकी गईं।</translation>
     </message>
 </context>
 <context>
