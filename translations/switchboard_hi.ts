@@ -6802,6 +6802,10 @@
         <source>Change a term to see what would have been earned.</source>
         <translation>कोई शर्त बदलकर देखें कि कितनी कमाई होती।</translation>
     </message>
+    <message>
+        <source>The calls were not re-rated.</source>
+        <translation>कॉल फिर से नहीं आँकी गईं।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::WorkCard</name>

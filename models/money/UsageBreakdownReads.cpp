@@ -133,7 +133,8 @@ Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &qu
     if (!days)
         return fail(days.error());
     const auto split = query.splitBy.valueOr(UsageSplit::Service);
-    const auto rows = UsageDays::sums(connection, sliceOf(query, *audience, *days), split);
+    const auto granularity = days->end() - days->first() > daysOfDayChart ? Granularity::Month : Granularity::Day;
+    const auto rows = UsageDays::sums(connection, sliceOf(query, *audience, *days), split, granularity);
     if (!rows)
         return fail(rows.error());
 
@@ -158,7 +159,7 @@ Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &qu
     answer.until = std::min(days->until, std::max(call.now, days->from));
     answer.reach = audience->reach;
     answer.splitBy = split;
-    answer.granularity = days->end() - days->first() > daysOfDayChart ? Granularity::Month : Granularity::Day;
+    answer.granularity = granularity;
     const Buckets buckets(answer.granularity, days->from, days->until - std::chrono::microseconds(1));
     std::vector<UsageAmounts> wholes(buckets.size());
     std::vector<std::vector<Money>> amounts(buckets.size(), std::vector<Money>(grouping.groups.size()));

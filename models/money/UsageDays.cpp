@@ -1,31 +1,35 @@
 #include "models/money/UsageDays.h"
 
+#include "models/money/Buckets.h"
+
 #include <map>
 
 namespace sb {
 
 namespace {
 
-// Service 0 is the session itself. Nobody's organization and no agent are the nil id, since a key has no nulls.
+// Service 0 is the session itself. Nobody's organization and no agent are the nil id, since a key has no nulls. A row
+// of grain 1 is of a day, one of grain 2 of the month that begins with it: a year is not added up from days.
 constexpr const char *table = R"(
     CREATE TABLE usage_day (
+        grain INTEGER NOT NULL,
+        service INTEGER NOT NULL,
         day INTEGER NOT NULL,
         user_id BLOB NOT NULL,
         org_id BLOB NOT NULL,
         agent_id BLOB NOT NULL,
         usage_type INTEGER NOT NULL,
         model TEXT NOT NULL,
-        service INTEGER NOT NULL,
         sessions INTEGER NOT NULL,
         talked_us INTEGER NOT NULL,
         base INTEGER NOT NULL,
         markup INTEGER NOT NULL,
         commission INTEGER NOT NULL,
-        PRIMARY KEY (day, user_id, org_id, agent_id, usage_type, model, service),
+        PRIMARY KEY (grain, service, day, user_id, org_id, agent_id, usage_type, model),
         CHECK (typeof(base) = 'integer' AND typeof(markup) = 'integer')
     ) WITHOUT ROWID;
-    CREATE INDEX usage_day_by_user ON usage_day (user_id, day);
-    CREATE INDEX usage_day_by_org ON usage_day (org_id, day);
+    CREATE INDEX usage_day_by_user ON usage_day (user_id, grain, service, day);
+    CREATE INDEX usage_day_by_org ON usage_day (org_id, grain, service, day);
     CREATE TABLE usage_agent (agent_id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL) WITHOUT ROWID;
     ALTER TABLE usage_session ADD COLUMN model TEXT NOT NULL DEFAULT '';
     CREATE INDEX usage_of_org ON usage_session (org_id, settled_at);
@@ -38,17 +42,59 @@ constexpr const char *fill = R"(
     UPDATE usage_session SET model = (SELECT u.model_name FROM usage_unit u WHERE u.session_number = number
         AND u.service = 1 ORDER BY u.place LIMIT 1)
         WHERE EXISTS (SELECT 1 FROM usage_unit u WHERE u.session_number = number AND u.service = 1);
-    INSERT INTO usage_day SELECT settled_at / 86400000000, user_id, ifnull(org_id, zeroblob(16)),
-        ifnull(agent_id, zeroblob(16)), usage_type, model, 0, count(*), sum(talked_us), sum(base), sum(markup),
-        sum(commission) FROM usage_session GROUP BY 1, 2, 3, 4, 5, 6;
-    INSERT INTO usage_day SELECT s.settled_at / 86400000000, s.user_id, ifnull(s.org_id, zeroblob(16)),
-        ifnull(s.agent_id, zeroblob(16)), s.usage_type, s.model, u.service, count(*), sum(s.talked_us), sum(u.base),
+    INSERT INTO usage_day SELECT 1, 0, settled_at / 86400000000, user_id, ifnull(org_id, zeroblob(16)),
+        ifnull(agent_id, zeroblob(16)), usage_type, model, count(*), sum(talked_us), sum(base), sum(markup),
+        sum(commission) FROM usage_session GROUP BY 3, 4, 5, 6, 7, 8;
+    INSERT INTO usage_day SELECT 1, u.service, s.settled_at / 86400000000, s.user_id, ifnull(s.org_id, zeroblob(16)),
+        ifnull(s.agent_id, zeroblob(16)), s.usage_type, s.model, count(*), sum(s.talked_us), sum(u.base),
         sum(u.markup), sum(u.commission) FROM usage_session s JOIN (SELECT session_number, service, sum(base) AS base,
         sum(markup) AS markup, sum(commission) AS commission FROM usage_unit GROUP BY session_number, service) u
-        ON u.session_number = s.number GROUP BY 1, 2, 3, 4, 5, 6, 7;
+        ON u.session_number = s.number GROUP BY 2, 3, 4, 5, 6, 7, 8;
+    INSERT INTO usage_day SELECT 2, service,
+        CAST(strftime('%s', day * 86400, 'unixepoch', 'start of month') AS INTEGER) / 86400, user_id, org_id, agent_id,
+        usage_type, model, sum(sessions), sum(talked_us), sum(base), sum(markup), sum(commission)
+        FROM usage_day WHERE grain = 1 GROUP BY 2, 3, 4, 5, 6, 7, 8;
     INSERT OR REPLACE INTO usage_agent SELECT agent_id, agent_name FROM usage_session WHERE agent_id IS NOT NULL
         ORDER BY number;
 )";
+
+enum class Grain : std::uint8_t { Day = 1, Month };
+
+std::int64_t monthOf(std::int64_t day)
+{
+    const auto month = Buckets::floor(Granularity::Month, Instant::fromMicroseconds(day * UsageDays::dayUs));
+    return month.microseconds() / UsageDays::dayUs;
+}
+
+std::int64_t monthAfter(std::int64_t month)
+{
+    const auto next = Buckets::next(Granularity::Month, Instant::fromMicroseconds(month * UsageDays::dayUs));
+    return next.microseconds() / UsageDays::dayUs;
+}
+
+/// Days from the first on, up to the one behind the last, out of rows of one grain.
+struct Stretch
+{
+    Grain grain{};
+    std::int64_t first = 0;
+    std::int64_t end = 0;
+};
+
+/// Whole months as such, and the days before and behind them.
+std::vector<Stretch> stretchesOf(std::int64_t first, std::int64_t end, bool byMonth)
+{
+    const auto begin = monthOf(first) == first ? first : monthAfter(monthOf(first));
+    const auto last = monthOf(end);
+    if (!byMonth || begin >= last)
+        return {{Grain::Day, first, end}};
+    std::vector<Stretch> stretches;
+    if (first < begin)
+        stretches.push_back({Grain::Day, first, begin});
+    stretches.push_back({Grain::Month, begin, last});
+    if (last < end)
+        stretches.push_back({Grain::Day, last, end});
+    return stretches;
+}
 
 std::string literal(const Uuid &id)
 {
@@ -57,9 +103,10 @@ std::string literal(const Uuid &id)
     return "x'" + digits + "'";
 }
 
-std::string conditions(const UsageSlice &slice, UsageSplit split)
+std::string conditions(const UsageSlice &slice, UsageSplit split, const Stretch &stretch)
 {
-    std::string sql = " WHERE day >= " + std::to_string(slice.firstDay) + " AND day < " + std::to_string(slice.endDay);
+    std::string sql = " WHERE grain = " + std::to_string(static_cast<int>(stretch.grain)) +
+                      " AND day >= " + std::to_string(stretch.first) + " AND day < " + std::to_string(stretch.end);
     if (slice.user)
         sql += " AND user_id = " + literal(slice.user->uuid());
     if (slice.org)
@@ -70,7 +117,9 @@ std::string conditions(const UsageSlice &slice, UsageSplit split)
         sql += " AND usage_type = " + std::to_string(static_cast<int>(*slice.type));
     if (slice.service)
         sql += " AND service = " + std::to_string(static_cast<int>(*slice.service));
-    else if (split != UsageSplit::Service)
+    else if (split == UsageSplit::Service)
+        sql += " AND service IN (0, 1, 2, 3, 4, 5, 6, 7)"; // so that the key is used up to the day
+    else
         sql += " AND service = 0";
     if (slice.model)
         sql += " AND model = ?1";
@@ -145,20 +194,23 @@ Result<> UsageDays::add(Transaction &transaction, const SettledUsage &usage)
     const auto org = usage.org ? usage.org->uuid() : Uuid();
     const auto agent = usage.agent ? usage.agent->uuid() : Uuid();
     const auto model = modelOf(usage.rated);
+    const auto addTo = [&](Grain grain, std::int64_t start, int service, const UsageAmounts &amounts) {
+        return transaction
+            ->execute("INSERT OR IGNORE INTO usage_day VALUES (?,?,?,?,?,?,?,?,0,0,0,0,0)", grain, service, start,
+                      usage.user, org, agent, usage.type, model)
+            .and_then([&] {
+                return transaction->execute(
+                    "UPDATE usage_day SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
+                    " markup = markup + ?, commission = commission + ? WHERE grain = ? AND service = ? AND day = ?"
+                    " AND user_id = ? AND org_id = ? AND agent_id = ? AND usage_type = ? AND model = ?",
+                    amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, grain,
+                    service, start, usage.user, org, agent, usage.type, model);
+            });
+    };
     for (const auto &[service, amounts] : services) {
-        auto done = transaction
-                        ->execute("INSERT OR IGNORE INTO usage_day VALUES (?,?,?,?,?,?,?,0,0,0,0,0)", day, usage.user,
-                                  org, agent, usage.type, model, service)
-                        .and_then([&, service = service, amounts = amounts] {
-                            return transaction->execute(
-                                "UPDATE usage_day SET sessions = sessions + ?, talked_us = talked_us + ?,"
-                                " base = base + ?, markup = markup + ?, commission = commission + ? WHERE day = ?"
-                                " AND user_id = ? AND org_id = ? AND agent_id = ? AND usage_type = ? AND model = ?"
-                                " AND service = ?",
-                                amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission,
-                                day, usage.user, org, agent, usage.type, model, service);
-                        });
-        if (!done)
+        if (auto done = addTo(Grain::Day, day, service, amounts); !done)
+            return done;
+        if (auto done = addTo(Grain::Month, monthOf(day), service, amounts); !done)
             return done;
     }
     if (!usage.agent)
@@ -167,29 +219,33 @@ Result<> UsageDays::add(Transaction &transaction, const SettledUsage &usage)
                                 usage.agentName);
 }
 
-Result<std::vector<DaySum>> UsageDays::sums(Connection &connection, const UsageSlice &slice, UsageSplit split)
+Result<std::vector<DaySum>> UsageDays::sums(Connection &connection, const UsageSlice &slice, UsageSplit split,
+                                            Granularity granularity)
 {
-    std::string sql = "SELECT day, ";
-    sql += columnOf(split);
-    sql += ", sum(sessions), sum(talked_us), sum(base), sum(markup), sum(commission) FROM usage_day";
-    sql += conditions(slice, split);
-    sql += " GROUP BY 1, 2 ORDER BY 1, 2";
-    auto statement = connection.prepare(sql);
-    if (!statement)
-        return fail(std::move(statement.error()));
-    if (slice.model)
-        statement->bindAt(1, *slice.model);
     std::vector<DaySum> sums;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return fail(more.error());
-        if (!*more)
-            return sums;
-        sums.push_back({statement->integer(0), keyOf(*statement, split),
-                        UsageAmounts{statement->integer(2), statement->integer(3), statement->get<Money>(4),
-                                     statement->get<Money>(5), statement->get<Money>(6)}});
+    for (const auto &stretch : stretchesOf(slice.firstDay, slice.endDay, granularity == Granularity::Month)) {
+        std::string sql = "SELECT day, ";
+        sql += columnOf(split);
+        sql += ", sum(sessions), sum(talked_us), sum(base), sum(markup), sum(commission) FROM usage_day";
+        sql += conditions(slice, split, stretch);
+        sql += " GROUP BY 1, 2 ORDER BY 1, 2";
+        auto statement = connection.prepare(sql);
+        if (!statement)
+            return fail(std::move(statement.error()));
+        if (slice.model)
+            statement->bindAt(1, *slice.model);
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return fail(more.error());
+            if (!*more)
+                break;
+            sums.push_back({statement->integer(0), keyOf(*statement, split),
+                            UsageAmounts{statement->integer(2), statement->integer(3), statement->get<Money>(4),
+                                         statement->get<Money>(5), statement->get<Money>(6)}});
+        }
     }
+    return sums;
 }
 
 Result<std::string> UsageDays::agentName(Connection &connection, const std::string &id)

@@ -19,8 +19,8 @@ struct UsageSlice
     std::optional<std::string> model; ///< of the session
 };
 
-/// What a day brought for one part; the key is an id, a model's name or a service's name, empty for sessions as a
-/// whole.
+/// What a day, or a month from its first day on, brought for one part; the key is an id, a model's name or a service's
+/// name, empty for sessions as a whole.
 struct DaySum
 {
     std::int64_t day = 0;
@@ -28,8 +28,8 @@ struct DaySum
     UsageAmounts amounts;
 };
 
-/// Usage by day, user, organization, agent, type, language model and service, written with each settlement: every chart
-/// with its filters is a sum of few rows, however many calls there were. SQL; thread: the connection's.
+/// Usage by day and month, user, organization, agent, type, language model and service, written with each settlement:
+/// every chart with its filters is a sum of few rows, however many calls there were. SQL; thread: the connection's.
 class UsageDays
 {
 public:
@@ -39,8 +39,10 @@ public:
     static Result<> rebuild(Connection &connection);      ///< from the stored sessions and their lines
     static Result<> add(Transaction &transaction, const SettledUsage &usage);
 
-    /// By day and key, in this order. Split by service there is a row with an empty key for the session itself.
-    static Result<std::vector<DaySum>> sums(Connection &connection, const UsageSlice &slice, UsageSplit split);
+    /// By day and key, in this order; by Granularity::Month whole months are one row. Split by service there is a row
+    /// with an empty key for the session itself.
+    static Result<std::vector<DaySum>> sums(Connection &connection, const UsageSlice &slice, UsageSplit split,
+                                            Granularity granularity = Granularity::Day);
 
     /// Language model of a session: the first one that it was priced with; empty without.
     static std::string modelOf(const RatedCall &rated);

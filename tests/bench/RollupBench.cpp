@@ -3,14 +3,19 @@
 //
 //     bench_rollups [--json] [--calls 1000000] [--rounds 50] [--folder DIR]
 
+#include "models/agents/AgentStore.h"
 #include "models/base/Clock.h"
-#include "models/contract/Earnings.h"
+#include "models/contract/WhatIf.h"
 #include "models/identity/IdentityStore.h"
 #include "models/money/EarningsService.h"
 #include "models/money/MoneyMigrations.h"
+#include "models/money/UsageBreakdownReads.h"
+#include "models/money/UsageDays.h"
 #include "models/money/UsageMigrations.h"
 #include "models/money/UsageReads.h"
 #include "models/money/UsageSums.h"
+#include "models/money/UsageStore.h"
+#include "models/money/WhatIfService.h"
 #include "models/store/Store.h"
 
 #include <QCoreApplication>
@@ -181,8 +186,10 @@ int main(int count, char **arguments)
 
     const Secret key = Secret::ofSize(32);
     std::vector<Migration> migrations(identityMigrations.begin(), identityMigrations.end());
+    migrations.insert(migrations.end(), agentMigrations.begin(), agentMigrations.end());
     migrations.insert(migrations.end(), moneyMigrations.begin(), moneyMigrations.end());
     migrations.insert(migrations.end(), usageMigrations.begin(), usageMigrations.end());
+    migrations.insert(migrations.end(), usageDayMigrations.begin(), usageDayMigrations.end());
     const auto workspace = WorkspaceFolder::create(folder.filePath(QStringLiteral("workspace")).toStdString());
     if (!workspace)
         complain(workspace.error());
@@ -212,6 +219,10 @@ int main(int count, char **arguments)
     EarningsService earnings;
     usage.registerOn(registry);
     earnings.registerOn(registry);
+    UsageBreakdownReads breakdowns;
+    WhatIfService whatIf;
+    breakdowns.registerOn(registry);
+    whatIf.registerOn(registry);
     Call call;
     call.now = begin + std::chrono::microseconds(span);
     call.caller.user = people->users.front();
@@ -222,9 +233,31 @@ int main(int count, char **arguments)
     const auto summary =
         bench.p95(operation(registry, getUsageSummary.id, call, UsageSummaryQuery{TimePeriod::Year, ListScope::All}));
     const auto summaryRows = few.p95(scanned({}));
+    const auto day = [&](std::int64_t daysBack) {
+        return Instant::fromMicroseconds(call.now.microseconds() - daysBack * UsageDays::dayUs)
+            .toString()
+            .substr(0, 10);
+    };
+    const auto split = [&](UsageSplit by, std::int64_t daysBack) {
+        UsageBreakdownQuery query;
+        query.splitBy = by;
+        query.fromDate = day(daysBack);
+        query.toDate = day(0);
+        return bench.p95(operation(registry, getUsageBreakdown.id, call, query));
+    };
+    const auto monthByAgent = split(UsageSplit::Agent, 29);
+    const auto monthByService = split(UsageSplit::Service, 29);
+    const auto yearByMember = split(UsageSplit::Member, 364);
+    const auto monthRows =
+        few.p95(scanned(" WHERE settled_at >= " + std::to_string(call.now.microseconds() - 29 * UsageDays::dayUs)));
+    const auto sessions = bench.p95(operation(registry, listUsageSessions.id, call, UsageSessionsQuery{}));
     call.caller.role = Role::OrgAdmin;
     const auto earned =
         bench.p95(operation(registry, getMyEarningsBreakdown.id, call, EarningsQuery{EarningsPeriod::All}));
+    RerateRequest request;
+    request.period = EarningsPeriod::All;
+    request.markupPercentage = 21.5;
+    const auto rerated = few.p95(operation(registry, rerateUsage.id, call, request));
     auto org = people->orgs.front().toString();
     std::erase(org, '-');
     const auto earnedRows = few.p95(scanned(" WHERE org_id = x'" + org + "'"));
@@ -234,5 +267,10 @@ int main(int count, char **arguments)
         std::printf("rollups                        ours    calls' rows\n");
     print(json, "summary_p95_ms", summary, summaryRows);
     print(json, "earnings_p95_ms", earned, earnedRows);
+    print(json, "month_by_agent_p95_ms", monthByAgent, monthRows);
+    print(json, "month_by_service_p95_ms", monthByService, monthRows);
+    print(json, "year_by_member_p95_ms", yearByMember, summaryRows);
+    print(json, "sessions_p95_ms", sessions, monthRows);
+    print(json, "what_if_ms", rerated, earnedRows); // every line of an organization's calls
     return 0;
 }

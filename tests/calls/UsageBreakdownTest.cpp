@@ -133,6 +133,10 @@ private Q_SLOTS:
         QCOMPARE(year["granularity"].get<std::string>(), std::string("month"));
         QCOMPARE(year["buckets"].size(), std::size_t(12));
         QCOMPARE(year["buckets"][8]["sessions"].get<int>(), 2);
+        // Parts of months are counted by the day.
+        QCOMPARE(sessions({{"from_date", "2026-05-20"}, {"to_date", "2026-09-21"}}), 1);
+        QCOMPARE(sessions({{"from_date", "2026-09-22"}, {"to_date", "2027-01-31"}}), 1);
+        QCOMPARE(sessions({{"from_date", "2026-08-31"}, {"to_date", "2027-01-01"}}), 2);
     }
 
     void whatIsNotNamedIsOneGroup()

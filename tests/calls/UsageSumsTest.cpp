@@ -61,12 +61,14 @@ constexpr Check checks[]{
      "(SELECT a.balance FROM ledger_account a WHERE a.org_id = s.org_id AND a.kind = 6), 0)"},
     {"the days are not those of the rows",
      "SELECT day, user_id, org_id, agent_id, usage_type, model, sum(sessions), sum(base), sum(markup), sum(commission)"
-     " FROM usage_day WHERE service = 0 GROUP BY 1, 2, 3, 4, 5, 6 EXCEPT SELECT settled_at / 86400000000, user_id,"
+     " FROM usage_day WHERE grain = 1 AND service = 0 GROUP BY 1, 2, 3, 4, 5, 6 EXCEPT SELECT settled_at / "
+     "86400000000, user_id,"
      " ifnull(org_id, zeroblob(16)), ifnull(agent_id, zeroblob(16)), usage_type, model, count(*), sum(base),"
      " sum(markup), sum(commission) FROM usage_session GROUP BY 1, 2, 3, 4, 5, 6"},
     {"services of a day do not add up",
      "SELECT 1 FROM usage_day a WHERE service = 0 AND base + markup <> (SELECT ifnull(sum(b.base + b.markup), 0)"
-     " FROM usage_day b WHERE b.day = a.day AND b.user_id = a.user_id AND b.org_id = a.org_id AND b.agent_id ="
+     " FROM usage_day b WHERE b.grain = a.grain AND b.day = a.day AND b.user_id = a.user_id AND b.org_id = a.org_id "
+     "AND b.agent_id ="
      " a.agent_id AND b.usage_type = a.usage_type AND b.model = a.model AND b.service > 0)"},
     {"prices were left behind", "SELECT 1 FROM session_charge UNION ALL SELECT 1 FROM session_rate"},
 };

@@ -41,7 +41,7 @@ class ChartsTest : public QObject
 private Q_SLOTS:
     void anAxisHasFourMarksAtMost()
     {
-        for (const qint64 most : {1, 2, 3, 7, 10, 99, 655, 1'515, 65'323'654, 9'000'000'000}) {
+        for (const auto most : QList<qint64>{1, 2, 3, 7, 10, 99, 655, 1'515, 65'323'654, 9'000'000'000}) {
             const auto scale = ChartScale::fromZero(ChartUnit::Money, most);
             QVERIFY2(scale.marks.size() <= 4 && scale.marks.size() >= 2, qPrintable(QString::number(most)));
             QCOMPARE(scale.marks.front(), 0);

@@ -27,8 +27,9 @@ void BarsByDayChart::setData(const ChartData &data)
 {
     if (m_scene && data == m_data)
         return;
+    if (data.buckets != m_data.buckets)
+        m_current = -1; // another time: the same place would be another day
     m_data = data;
-    m_current = std::min(m_current, int(data.buckets.size()) - 1);
     m_hovered = -1;
     rebuild();
 }

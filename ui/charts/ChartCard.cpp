@@ -7,6 +7,7 @@
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace sb::ui {
 
@@ -50,6 +51,19 @@ void ChartCard::setData(const ChartData &data)
     m_legend->setData(data);
     m_chart->setData(data);
     m_table->setData(data);
+}
+
+void ChartCard::addBesideTitle(QWidget *choice)
+{
+    addHeadWidget(choice);
+    QWidget *before = choice;
+    const auto buttons = m_switch->findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_chart);
+    setTabOrder(m_chart, m_table->view());
 }
 
 void ChartCard::setMode(BarMode mode)

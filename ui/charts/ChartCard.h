@@ -24,6 +24,7 @@ public:
     void setData(const ChartData &data);
     void setMode(BarMode mode);
     void showTable(bool table);
+    void addBesideTitle(QWidget *choice); ///< reached by Tab before the switch; before the card has a parent
     bool showsTable() const;
     BarsByDayChart *chart() const { return m_chart; }
     ChartTable *table() const { return m_table; }

@@ -135,7 +135,8 @@ ChartTable::ChartTable(QWidget *parent)
 
 void ChartTable::setData(const ChartData &data)
 {
-    const auto kept = current();
+    const auto kept = data.buckets == m_buckets ? current() : -1;
+    m_buckets = data.buckets;
     m_model->setData(data);
     QList<TotalRow::Cell> cells;
     for (int column = 0; column < m_model->columnCount(); ++column)

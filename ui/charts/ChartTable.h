@@ -65,6 +65,7 @@ Q_SIGNALS:
     void currentChanged(int bucket);
 
 private:
+    QList<ChartBucket> m_buckets;
     ChartTableModel *m_model;
     FigureTable *m_view;
     TotalRow *m_total;

@@ -104,7 +104,7 @@ void EarningsView::build()
     left->setSpacing(metrics::gap);
     m_chart->setMode(BarMode::Paired);
     left->addWidget(m_chart, 7);
-    auto *card = new Card(tr("By member"), content);
+    auto *card = new Card(tr("By member"));
     card->setContext(tr("as billed beside the what-if"));
     auto *table = new FigureTable(tr("Earnings by member"), card);
     table->setModel(m_members);
@@ -310,8 +310,8 @@ void EarningsView::rerate()
                 return;
             if (answer)
                 return showRerating(*answer);
-            m_whatIf->showIdle();
             showReview();
+            m_whatIf->showFailed();
             Q_EMIT told(ErrorText::of(answer.error()).inOneLine(), true);
         },
         options);

@@ -205,6 +205,7 @@ void WhatIfCard::fillModels()
         m_exchanges.append(other);
     }
     QWidget::setTabOrder(last, before);
+    QWidget::setTabOrder(before, m_use);
     m_modelsTitle->setVisible(!m_exchanges.isEmpty());
 }
 
@@ -251,6 +252,12 @@ void WhatIfCard::showDone(const Rerating &rerating, double seconds)
                          .arg(QLocale().toString(qlonglong(rerating.sessions)), QLocale().toString(seconds, 'f', 1)));
     m_progress->setVisible(true);
     m_progress->setValue(1000);
+}
+
+void WhatIfCard::showFailed()
+{
+    m_words->setText(tr("The calls were not re-rated."));
+    m_progress->setVisible(false);
 }
 
 void WhatIfCard::showIdle()

@@ -32,6 +32,7 @@ public:
     std::optional<RerateRequest> request() const;
     void showRunning(double share); ///< below 0: not known yet
     void showDone(const Rerating &rerating, double seconds);
+    void showFailed();
     void showIdle();
     void reset();
     QDoubleSpinBox *markup() const { return m_markup.spin; }

@@ -21,6 +21,7 @@ public:
     void show(const UsageChoice &choice); ///< keeps the bar when the period has it still
     /// Only what was settled from \p first to \p last; \p name is the bar's.
     void showSpan(QDate first, QDate last, const QString &name);
+    bool hasSpan() const { return m_first.isValid(); }
     void setCount(std::int64_t sessions);
     SessionTableModel &model() { return *m_model; }
     FigureTable *table() const { return m_table; }

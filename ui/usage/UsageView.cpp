@@ -43,6 +43,8 @@ UsageView::UsageView(Backend &backend, std::function<QDate()> today, QWidget *pa
           tr("Period"),
           {tr("7 days"), tr("30 days"), QLocale().standaloneMonthName(m_today().month()), tr("Year"), tr("Other…")},
           this))
+    , m_sheetButton(new Button(QStringLiteral("document"), tr("Cost sheet…"), ButtonKind::Normal, this))
+    , m_exportButton(new Button(QStringLiteral("export"), tr("Export"), ButtonKind::Normal, this))
     , m_filters(new UsageFilterBar(backend, this))
     , m_tiles(new UsageTiles)
     , m_split(new QComboBox)
@@ -51,8 +53,6 @@ UsageView::UsageView(Backend &backend, std::function<QDate()> today, QWidget *pa
     , m_sessions(new SessionsCard(backend))
     , m_sheet(new CostSheetCard(backend))
     , m_side(new QWidget)
-    , m_sheetButton(new Button(QStringLiteral("document"), tr("Cost sheet…"), ButtonKind::Normal, this))
-    , m_exportButton(new Button(QStringLiteral("export"), tr("Export"), ButtonKind::Normal, this))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMs);
@@ -77,7 +77,7 @@ void UsageView::build()
     m_split->setAccessibleName(tr("Split by"));
     for (const auto split : kSplits)
         m_split->addItem(tr("Split by %1").arg(splitText(split).toLower()));
-    m_chart->addHeadWidget(m_split);
+    m_chart->addBesideTitle(m_split);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -135,7 +135,11 @@ void UsageView::connectParts()
         m_sheet->clear();
         m_sheetButton->setEnabled(false);
     });
-    connect(m_sessions, &SessionsCard::spanCleared, this, [this] { m_chart->chart()->setCurrent(-1); });
+    connect(m_sessions, &SessionsCard::spanCleared, this, [this] {
+        m_chart->chart()->setCurrent(-1);
+        if (m_shown)
+            m_sessions->setCount(m_shown->totals.sessions.value_or(0));
+    });
     connect(m_sheet, &CostSheetCard::callRequested, this, &UsageView::callRequested);
     connect(m_sheetButton, &QPushButton::clicked, this, &UsageView::saveCostSheet);
     connect(&m_settle, &QTimer::timeout, this, &UsageView::refresh);
@@ -222,7 +226,8 @@ void UsageView::take(const UsageBreakdown &breakdown)
     m_chart->setTitle(breakdown.granularity == Granularity::Month ? tr("Cost by month") : tr("Cost by day"));
     m_chart->setData(usageChart(breakdown, m_today()));
     m_tiles->setBreakdown(breakdown, m_today());
-    m_sessions->setCount(breakdown.totals.sessions.value_or(0));
+    if (!m_sessions->hasSpan())
+        m_sessions->setCount(breakdown.totals.sessions.value_or(0));
     m_faces->showContent();
 }
 

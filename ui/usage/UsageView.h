@@ -70,6 +70,8 @@ private:
     QTimer m_settle; ///< many calls that end together are one question
     PageHeader *m_header;
     SegmentedSwitch *m_periods;
+    Button *m_sheetButton;
+    Button *m_exportButton;
     UsageFilterBar *m_filters;
     UsageTiles *m_tiles;
     QComboBox *m_split;
@@ -79,8 +81,6 @@ private:
     CostSheetCard *m_sheet;
     QWidget *m_side;
     Faces *m_faces;
-    Button *m_sheetButton;
-    Button *m_exportButton;
 };
 
 } // namespace sb::ui
