@@ -23,9 +23,13 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace sb::ui {
 
@@ -203,7 +207,10 @@ void WalletsView::look()
 void WalletsView::lookAtHead()
 {
     m_switch->setVisible(m_model->hasScopes());
-    m_switch->setIndex(static_cast<int>(m_model->scope()));
+    {
+        const QSignalBlocker quiet(m_switch); // nobody chose it
+        m_switch->setIndex(static_cast<int>(m_model->scope()));
+    }
     const auto &orgs = m_model->orgs();
     const bool choosesOrg = m_model->scope() == WalletScope::Organization && orgs.size() > 1;
     m_orgs->setVisible(choosesOrg);
@@ -296,7 +303,7 @@ WalletDialog *WalletsView::dialog() const
 
 void WalletsView::open(WalletDialog *dialog)
 {
-    connect(dialog, &WalletDialog::done, this, [this](const QString &sentence) {
+    connect(dialog, &WalletDialog::happened, this, [this](const QString &sentence) {
         Q_EMIT told(sentence, false);
         m_model->refresh();
     });
