@@ -2161,6 +2161,45 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CreditDesk</name>
+    <message>
+        <source>This is not for your role, or not for this wallet.</source>
+        <translation>यह आपकी भूमिका या इस वॉलेट के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open a wallet first.</source>
+        <translation>पहले कोई वॉलेट खोलें।</translation>
+    </message>
+    <message>
+        <source>The organization has no members to grant to.</source>
+        <translation>संगठन में कोई सदस्य नहीं जिसे दिया जाए।</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 अवरुद्ध है</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked</source>
+        <translation>%1 खुला है</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 अवरुद्ध करें?</translation>
+    </message>
+    <message>
+        <source>Its %1 stay in the balance, but calls pass over them until it is unlocked. It still expires when it would.</source>
+        <translation>इसका %1 शेष में रहता है, पर खुलने तक कॉलें इसे छोड़ देती हैं। यह अपने समय पर ही समाप्त होगा।</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>खुला छोड़ें</translation>
+    </message>
+    <message>
+        <source>Lock grant</source>
+        <translation>अनुदान अवरुद्ध करें</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CsvFile</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -4200,10 +4239,6 @@
             <numerusform>बहीखाता प्रमाणित, %n प्रविष्टियाँ, %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>All postings of %1 accounts were replayed: every movement sums to zero and every balance is that of its entries. %2</source>
-        <translation>%1 खातों की सभी प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n faults in the ledger, %1</source>
         <translation>
@@ -4214,6 +4249,14 @@
     <message>
         <source>The ledger could not be proven</source>
         <translation>बहीखाता प्रमाणित नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Ledger proven, %1</source>
+        <translation>बहीखाता प्रमाणित, %1</translation>
+    </message>
+    <message>
+        <source>%1 postings of %2 accounts were replayed: every movement sums to zero and every balance is that of its entries. %3</source>
+        <translation>%2 खातों की %1 प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %3</translation>
     </message>
 </context>
 <context>
@@ -6666,42 +6709,6 @@
     <message>
         <source>Lock grant…</source>
         <translation>अनुदान अवरुद्ध करें…</translation>
-    </message>
-    <message>
-        <source>This is not for your role, or not for this wallet.</source>
-        <translation>यह आपकी भूमिका या इस वॉलेट के लिए नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open a wallet first.</source>
-        <translation>पहले कोई वॉलेट खोलें।</translation>
-    </message>
-    <message>
-        <source>The organization has no members to grant to.</source>
-        <translation>संगठन में कोई सदस्य नहीं जिसे दिया जाए।</translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 अवरुद्ध है</translation>
-    </message>
-    <message>
-        <source>%1 is unlocked</source>
-        <translation>%1 खुला है</translation>
-    </message>
-    <message>
-        <source>Lock %1?</source>
-        <translation>%1 अवरुद्ध करें?</translation>
-    </message>
-    <message>
-        <source>Its %1 stay in the balance, but calls pass over them until it is unlocked. It still expires when it would.</source>
-        <translation>इसका %1 शेष में रहता है, पर खुलने तक कॉलें इसे छोड़ देती हैं। यह अपने समय पर ही समाप्त होगा।</translation>
-    </message>
-    <message>
-        <source>Leave open</source>
-        <translation>खुला छोड़ें</translation>
-    </message>
-    <message>
-        <source>Lock grant</source>
-        <translation>अनुदान अवरुद्ध करें</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/lists/LedgerListModel.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace sb {

@@ -54,10 +54,10 @@ private Q_SLOTS:
         QCOMPARE(micros(told["entry"]["balance_after_usd"]), 3'750'000);
         QCOMPARE(told["draws_recorded"].get<bool>(), true);
         QCOMPARE(told["draws"].size(), 3U);
-        QCOMPARE(told["draws"][0]["grant_id"], soon.body["grant"]["id"]); // W9
+        QVERIFY(told["draws"][0]["grant_id"] == soon.body["grant"]["id"]); // W9
         QCOMPARE(told["draws"][0]["note"].get<std::string>(), std::string("soon"));
         QCOMPARE(micros(told["draws"][0]["amount_usd"]), 1'000'000);
-        QCOMPARE(told["draws"][1]["grant_id"], late.body["grant"]["id"]);
+        QVERIFY(told["draws"][1]["grant_id"] == late.body["grant"]["id"]);
         QCOMPARE(micros(told["draws"][1]["amount_usd"]), 2'000'000);
         QVERIFY(told["draws"][2]["grant_id"].is_null());
         QCOMPARE(micros(told["draws"][2]["amount_usd"]), 1'250'000);
@@ -200,8 +200,8 @@ private Q_SLOTS:
                        std::move(by))
                 .body["cap_set_by"];
         };
-        QCOMPARE(cap(5, m->as(m->admin)), Json("org_admin"));
-        QCOMPARE(cap(6), Json("super_admin"));
+        QVERIFY(cap(5, m->as(m->admin)) == Json("org_admin"));
+        QVERIFY(cap(6) == Json("super_admin"));
         QVERIFY(cap(nullptr).is_null());
     }
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
         const auto entries = m->ledger(m->memberWallet);
         auto page = m->send("getWalletLedger", {{"wallet_id", m->memberWallet}, {"limit", 2}}).body;
         QCOMPARE(text(withoutNames(page["items"])), text(Json::array({entries[0], entries[1]})));
-        QCOMPARE(page["items"][0]["actor_name"], page["items"][1]["actor_name"]);
+        QVERIFY(page["items"][0]["actor_name"] == page["items"][1]["actor_name"]);
         QCOMPARE(page["total"].get<int>(), 5);
         QVERIFY(page["has_more"].get<bool>());
         page = m->send("getWalletLedger",

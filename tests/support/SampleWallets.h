@@ -107,7 +107,9 @@ inline sb::LedgerRow ledgerRow(const WalletWorld &world, std::int64_t seq, std::
     row.id = uuid(25, static_cast<std::uint32_t>(seq));
     row.walletId = id<sb::WalletId>(21, 0);
     row.createdAt = ago(9'000 + back * 47'000);
-    row.grantId = row.counterpartyWalletId = row.actorUserId = sb::null;
+    row.grantId = sb::null;
+    row.counterpartyWalletId = sb::null;
+    row.actorUserId = sb::null;
     row.reason = row.agentName = row.grantNote = row.counterpartyName = row.actorName = sb::null;
     row.durationSeconds = sb::null;
     row.sessionId = sb::null;

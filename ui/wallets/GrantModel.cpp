@@ -119,9 +119,10 @@ QVariant GrantModel::data(const QModelIndex &index, int role) const
             return fullTimeText(grant->createdAt);
         return {};
     case Qt::AccessibleTextRole:
-        return column == Order ? sentence(index.row())
-                               : headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-                                     text(index.row(), column);
+        if (column == Order)
+            return sentence(index.row());
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+                       text(index.row(), column));
     default:
         return {};
     }

@@ -64,8 +64,8 @@ QVariant LedgerTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == LedgerListModel::Time ? fullTimeText(entry->createdAt) : QVariant();
     case Qt::AccessibleTextRole:
-        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-               text(*entry, column);
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+                       text(*entry, column));
     case TailRole:
         return column == LedgerListModel::Amount || column == LedgerListModel::Balance
                    ? amountTail(text(*entry, column))

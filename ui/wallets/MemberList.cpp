@@ -150,8 +150,8 @@ QVariant MemberModel::data(const QModelIndex &index, int role) const
             return tr("%1 expires then").arg(exactMoneyText(*wallet->nextExpiryUsd));
         return {};
     case Qt::AccessibleTextRole:
-        return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-               text(*wallet, column);
+        return QString(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+                       text(*wallet, column));
     case TailRole:
         return column == Balance || column == Available || column == Spent ? amountTail(text(*wallet, column))
                                                                            : QVariant();

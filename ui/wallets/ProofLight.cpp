@@ -67,12 +67,15 @@ void ProofLight::look()
         m_text = tr("Proving the ledger…");
         break;
     case WalletsModel::Proof::Sound:
-        m_text = tr("Ledger proven, %n postings, %1", nullptr,
-                    static_cast<int>(std::min<std::int64_t>(report.postings, 2'000'000'000)))
-                     .arg(time);
-        tip = tr("All postings of %1 accounts were replayed: every movement sums to zero and every balance is that of "
-                 "its entries. %2")
-                  .arg(locale.toString(static_cast<qlonglong>(report.accounts)), fullTimeText(report.provedAt));
+        m_text = m_isShort ? tr("Ledger proven, %1").arg(time)
+                           : tr("Ledger proven, %n postings, %1", nullptr,
+                                static_cast<int>(std::min<std::int64_t>(report.postings, 2'000'000'000)))
+                                 .arg(time);
+        tip =
+            tr("%1 postings of %2 accounts were replayed: every movement sums to zero and every balance is that of its "
+               "entries. %3")
+                .arg(locale.toString(static_cast<qlonglong>(report.postings)),
+                     locale.toString(static_cast<qlonglong>(report.accounts)), fullTimeText(report.provedAt));
         break;
     case WalletsModel::Proof::Faulty:
         m_text = tr("%n faults in the ledger, %1", nullptr, static_cast<int>(report.faults.size())).arg(time);
@@ -86,6 +89,12 @@ void ProofLight::look()
     setVisible(m_model.canProve());
     updateGeometry();
     update();
+}
+
+void ProofLight::setShort(bool isShort)
+{
+    if (std::exchange(m_isShort, isShort) != isShort)
+        look();
 }
 
 QSize ProofLight::sizeHint() const

@@ -14,6 +14,7 @@ class ProofLight final : public QWidget
 public:
     explicit ProofLight(const WalletsModel &model, QWidget *parent = nullptr);
 
+    void setShort(bool isShort); ///< without the number of postings, which the tool tip then says
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -27,6 +28,7 @@ private:
 
     const WalletsModel &m_model;
     QString m_text;
+    bool m_isShort = false;
 };
 
 } // namespace sb::ui

@@ -17,6 +17,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sb::ui {
 
 WalletDialog::WalletDialog(Backend &backend, const QString &title, const QString &verb, QWidget *parent)
@@ -65,6 +67,7 @@ FormRow *WalletDialog::addRow(const QString &label, QWidget *field, const char *
     row->setLabelWidth(metrics::labelColumnNarrow);
     m_rows->addWidget(row);
     m_rowOf[field] = row;
+    m_fields.push_back(field);
     m_rowNamed[wireName] = row;
     watch(field);
     return row;
@@ -185,12 +188,11 @@ void WalletDialog::submit()
     if (m_pending)
         return;
     if (!look(true)) {
-        for (const auto &[field, row] : m_rowOf) {
-            if (row->problem()->state() == FieldState::Problem) {
-                const_cast<QWidget *>(field)->setFocus(Qt::OtherFocusReason);
-                break;
-            }
-        }
+        const auto wrong = std::ranges::find_if(m_fields, [this](const QWidget *field) {
+            return m_rowOf.at(field)->problem()->state() == FieldState::Problem;
+        });
+        if (wrong != m_fields.end())
+            (*wrong)->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (m_key.empty())
@@ -214,7 +216,7 @@ void WalletDialog::setPending(bool pending)
 void WalletDialog::finish(const QString &sentence)
 {
     m_pending = false;
-    Q_EMIT done(sentence);
+    Q_EMIT happened(sentence);
     accept();
 }
 
@@ -223,7 +225,7 @@ QString WalletDialog::failureSentence(const Error &error) const
     return ErrorText::of(error).inOneLine();
 }
 
-void WalletDialog::fail(const Error &error)
+void WalletDialog::showFailure(const Error &error)
 {
     setPending(false);
     bool placed = false;

@@ -37,7 +37,7 @@ public:
     void reject() override; ///< not while an answer is awaited
 
 Q_SIGNALS:
-    void done(const QString &sentence);
+    void happened(const QString &sentence);
 
 protected:
     FormRow *addRow(const QString &label, QWidget *field, const char *wireName);
@@ -66,7 +66,7 @@ protected:
             if (answer)
                 finish(sentence(*answer));
             else
-                fail(answer.error());
+                showFailure(answer.error());
         };
     }
     /// Beside \p field, once it was touched.
@@ -79,7 +79,7 @@ private:
     void edited(QWidget *field);
     void setPending(bool pending);
     void finish(const QString &sentence);
-    void fail(const Error &error);
+    void showFailure(const Error &error);
 
     QVBoxLayout *m_rows;
     Notice *m_outcome;
@@ -92,6 +92,7 @@ private:
     QCheckBox *m_ends = nullptr;
     QDateEdit *m_day = nullptr;
     std::map<const QWidget *, FormRow *> m_rowOf;
+    std::vector<QWidget *> m_fields; ///< as they are read
     std::map<std::string, FormRow *> m_rowNamed;
     std::map<const QWidget *, bool> m_touched;
     std::string m_key; ///< empty: nothing was sent of these values

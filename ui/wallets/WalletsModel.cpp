@@ -1,6 +1,6 @@
 #include "ui/wallets/WalletsModel.h"
 
-#include "models/contract/People.h"
+#include <algorithm>
 
 namespace sb::ui {
 

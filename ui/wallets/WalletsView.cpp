@@ -3,18 +3,16 @@
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
 #include "ui/theme/Theme.h"
-#include "ui/wallets/CreditDialogs.h"
+#include "ui/wallets/CreditDesk.h"
 #include "ui/wallets/EntryCard.h"
 #include "ui/wallets/GrantModel.h"
 #include "ui/wallets/GrantsCard.h"
 #include "ui/wallets/LedgerCard.h"
 #include "ui/wallets/LedgerTable.h"
-#include "ui/wallets/LedgerText.h"
 #include "ui/wallets/MemberList.h"
 #include "ui/wallets/ProofLight.h"
 #include "ui/wallets/WalletTiles.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PageHeader.h"
@@ -23,6 +21,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,8 +35,12 @@ constexpr int kEntry = 300; // width of the side card
 } // namespace
 
 WalletsView::WalletsView(Backend &backend, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_model(new WalletsModel(backend, this))
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_model(new WalletsModel(backend, this))
+    , m_desk(new CreditDesk(backend, *m_model, this))
 {
+    connect(m_desk, &CreditDesk::told, this, &WalletsView::told);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,9 +50,9 @@ WalletsView::WalletsView(Backend &backend, QWidget *parent)
     m_header->addBeside(m_switch);
     m_orgs = new QComboBox(this);
     m_orgs->setAccessibleName(tr("Organization"));
-    m_orgs->setMaximumWidth(Theme::of(this).scaled(170));
+    m_orgs->setMaximumWidth(Theme::of(this).scaled(150));
     m_orgs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_orgs->setMinimumContentsLength(11);
+    m_orgs->setMinimumContentsLength(9);
     m_header->addBeside(m_orgs);
     m_back = new Button(QStringLiteral("people"), tr("All members"), ButtonKind::Ghost, this);
     m_header->addBeside(m_back);
@@ -203,10 +206,14 @@ void WalletsView::look()
 void WalletsView::lookAtHead()
 {
     m_switch->setVisible(m_model->hasScopes());
-    m_switch->setIndex(static_cast<int>(m_model->scope()));
+    {
+        const QSignalBlocker quiet(m_switch); // nobody chose it
+        m_switch->setIndex(static_cast<int>(m_model->scope()));
+    }
     const auto &orgs = m_model->orgs();
     const bool choosesOrg = m_model->scope() == WalletScope::Organization && orgs.size() > 1;
     m_orgs->setVisible(choosesOrg);
+    m_light->setShort(orgs.size() > 1); // there is less room beside them
     if (choosesOrg) {
         m_orgs->clear();
         for (const auto &org : orgs) {
@@ -280,111 +287,41 @@ const sb::Grant *WalletsView::chosenGrant() const
     return m_grants->grants().at(m_grants->grants().rowOf(m_grants->selected()));
 }
 
-bool WalletsView::may(bool allowed)
-{
-    if (!allowed)
-        Q_EMIT told(m_model->detail() ? tr("This is not for your role, or not for this wallet.")
-                                      : tr("Open a wallet first."),
-                    false);
-    return allowed && !dialog();
-}
-
-WalletDialog *WalletsView::dialog() const
-{
-    return findChild<WalletDialog *>();
-}
-
-void WalletsView::open(WalletDialog *dialog)
-{
-    connect(dialog, &WalletDialog::done, this, [this](const QString &sentence) {
-        Q_EMIT told(sentence, false);
-        m_model->refresh();
-    });
-    dialog->open();
-}
-
 void WalletsView::grantCredit()
 {
-    if (!may(m_model->canGrant()))
-        return;
-    const auto wallet = m_model->detail()->wallet;
-    if (!m_model->grantsOut())
-        return open(new GrantDialog(m_backend, {wallet}, std::nullopt, this));
-    const auto source = m_model->orgs().empty() ? std::nullopt : std::optional(m_model->orgs().front());
-    if (m_model->scope() == WalletScope::Members)
-        return open(new GrantDialog(m_backend, {wallet}, source, this));
-    m_model->members([this, wallet](const Result<std::vector<Wallet>> &members) {
-        if (!members)
-            return void(Q_EMIT told(ErrorText::of(members.error()).inOneLine(), true));
-        if (members->empty())
-            return void(Q_EMIT told(tr("The organization has no members to grant to."), false));
-        if (!dialog())
-            open(new GrantDialog(m_backend, *members, wallet, this));
-    });
+    m_desk->grantCredit();
 }
 
 void WalletsView::setCap()
 {
-    if (may(m_model->canCap()))
-        open(new CapDialog(m_backend, m_model->detail()->wallet, this));
+    m_desk->setCap();
 }
 
 void WalletsView::adjust()
 {
-    if (may(m_model->canAdjust()))
-        open(new AdjustDialog(m_backend, m_model->detail()->wallet, this));
+    m_desk->adjust();
 }
 
 void WalletsView::transfer()
 {
-    if (!may(m_model->canTransfer()))
-        return;
-    const auto &from = m_model->detail()->wallet;
-    std::vector<Wallet> others;
-    std::ranges::copy_if(m_model->orgs(), std::back_inserter(others),
-                         [&](const Wallet &org) { return org.id != from.id; });
-    open(new TransferDialog(m_backend, from, std::move(others), this));
+    m_desk->transfer();
 }
 
 void WalletsView::lockGrant()
 {
-    const auto *grant = chosenGrant();
-    if (!grant || !may(m_model->canChangeGrants()))
-        return;
-    const bool lock = grant->status != GrantStatus::Locked;
-    const auto change = [this, id = grant->id, lock] {
-        GrantPatch patch;
-        patch.grantId = id;
-        patch.locked = lock;
-        m_backend.call(patchGrant, patch, this, [this](const Result<sb::Grant> &changed) {
-            if (!changed)
-                return void(Q_EMIT told(ErrorText::of(changed.error()).inOneLine(), true));
-            Q_EMIT told(changed->status == GrantStatus::Locked ? tr("%1 is locked").arg(grantName(*changed))
-                                                               : tr("%1 is unlocked").arg(grantName(*changed)),
-                        false);
-            m_model->refresh();
-        });
-    };
-    if (!lock)
-        return change();
-    ConfirmDialog::ask(
-        this,
-        {.question = tr("Lock %1?").arg(grantName(*grant)),
-         .text = tr("Its %1 stay in the balance, but calls pass over them until it is unlocked. It still "
-                    "expires when it would.")
-                     .arg(exactMoneyText(grant->remainingUsd)),
-         .keepText = tr("Leave open"),
-         .doText = tr("Lock grant"),
-         .doIcon = QStringLiteral("lock"),
-         .doKind = ButtonKind::Primary},
-        change);
+    if (const auto *grant = chosenGrant())
+        m_desk->lock(*grant);
 }
 
 void WalletsView::changeExpiry()
 {
-    const auto *grant = chosenGrant();
-    if (grant && may(m_model->canChangeGrants()))
-        open(new ExpiryDialog(m_backend, *grant, this));
+    if (const auto *grant = chosenGrant())
+        m_desk->changeExpiry(*grant);
+}
+
+WalletDialog *WalletsView::dialog() const
+{
+    return m_desk->dialog();
 }
 
 void WalletsView::prove()

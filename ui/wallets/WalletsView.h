@@ -11,6 +11,7 @@ class QMenu;
 namespace sb::ui {
 
 class Button;
+class CreditDesk;
 class EntryCard;
 class Faces;
 class GrantsCard;
@@ -64,12 +65,11 @@ private:
     void lookAtHead();
     void lookAtActions();
     void lookAtProof();
-    void open(WalletDialog *dialog);
     const ::sb::Grant *chosenGrant() const;
-    bool may(bool allowed);
 
     Backend &m_backend;
     WalletsModel *m_model;
+    CreditDesk *m_desk;
     PageHeader *m_header;
     SegmentedSwitch *m_switch;
     QComboBox *m_orgs;
