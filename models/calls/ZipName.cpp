@@ -1,6 +1,7 @@
 #include "models/calls/ZipName.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
