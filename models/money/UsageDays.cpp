@@ -1,6 +1,7 @@
 #include "models/money/UsageDays.h"
 
 #include "models/money/Buckets.h"
+#include "models/money/UsageDaySums.h"
 
 #include <map>
 
@@ -58,14 +59,6 @@ constexpr const char *fill = R"(
         ORDER BY number;
 )";
 
-enum class Grain : std::uint8_t { Day = 1, Month };
-
-std::int64_t monthOf(std::int64_t day)
-{
-    const auto month = Buckets::floor(Granularity::Month, Instant::fromMicroseconds(day * UsageDays::dayUs));
-    return month.microseconds() / UsageDays::dayUs;
-}
-
 std::int64_t monthAfter(std::int64_t month)
 {
     const auto next = Buckets::next(Granularity::Month, Instant::fromMicroseconds(month * UsageDays::dayUs));
@@ -75,7 +68,7 @@ std::int64_t monthAfter(std::int64_t month)
 /// Days from the first on, up to the one behind the last, out of rows of one grain.
 struct Stretch
 {
-    Grain grain{};
+    UsageGrain grain{};
     std::int64_t first = 0;
     std::int64_t end = 0;
 };
@@ -83,16 +76,16 @@ struct Stretch
 /// Whole months as such, and the days before and behind them.
 std::vector<Stretch> stretchesOf(std::int64_t first, std::int64_t end, bool byMonth)
 {
-    const auto begin = monthOf(first) == first ? first : monthAfter(monthOf(first));
-    const auto last = monthOf(end);
+    const auto begin = UsageDaySums::monthOf(first) == first ? first : monthAfter(UsageDaySums::monthOf(first));
+    const auto last = UsageDaySums::monthOf(end);
     if (!byMonth || begin >= last)
-        return {{Grain::Day, first, end}};
+        return {{UsageGrain::Day, first, end}};
     std::vector<Stretch> stretches;
     if (first < begin)
-        stretches.push_back({Grain::Day, first, begin});
-    stretches.push_back({Grain::Month, begin, last});
+        stretches.push_back({UsageGrain::Day, first, begin});
+    stretches.push_back({UsageGrain::Month, begin, last});
     if (last < end)
-        stretches.push_back({Grain::Day, last, end});
+        stretches.push_back({UsageGrain::Day, last, end});
     return stretches;
 }
 
@@ -178,45 +171,6 @@ std::string UsageDays::modelOf(const RatedCall &rated)
             return line.line.model;
     }
     return {};
-}
-
-Result<> UsageDays::add(Transaction &transaction, const SettledUsage &usage)
-{
-    std::map<int, UsageAmounts> services;
-    services[0] = {1, usage.talkedUs, usage.rated.base, usage.rated.markup, usage.rated.commission};
-    for (const auto &line : usage.rated.lines) {
-        auto &sum = services[static_cast<int>(line.line.service)];
-        sum += {0, 0, line.base, line.markup, line.commission};
-        sum.sessions = 1;
-        sum.talkedUs = usage.talkedUs;
-    }
-    const auto day = usage.settledAt.microseconds() / dayUs;
-    const auto org = usage.org ? usage.org->uuid() : Uuid();
-    const auto agent = usage.agent ? usage.agent->uuid() : Uuid();
-    const auto model = modelOf(usage.rated);
-    const auto addTo = [&](Grain grain, std::int64_t start, int service, const UsageAmounts &amounts) {
-        return transaction
-            ->execute("INSERT OR IGNORE INTO usage_day VALUES (?,?,?,?,?,?,?,?,0,0,0,0,0)", grain, service, start,
-                      usage.user, org, agent, usage.type, model)
-            .and_then([&] {
-                return transaction->execute(
-                    "UPDATE usage_day SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
-                    " markup = markup + ?, commission = commission + ? WHERE grain = ? AND service = ? AND day = ?"
-                    " AND user_id = ? AND org_id = ? AND agent_id = ? AND usage_type = ? AND model = ?",
-                    amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, grain,
-                    service, start, usage.user, org, agent, usage.type, model);
-            });
-    };
-    for (const auto &[service, amounts] : services) {
-        if (auto done = addTo(Grain::Day, day, service, amounts); !done)
-            return done;
-        if (auto done = addTo(Grain::Month, monthOf(day), service, amounts); !done)
-            return done;
-    }
-    if (!usage.agent)
-        return {};
-    return transaction->execute("INSERT OR REPLACE INTO usage_agent (agent_id, name) VALUES (?,?)", agent,
-                                usage.agentName);
 }
 
 Result<std::vector<DaySum>> UsageDays::sums(Connection &connection, const UsageSlice &slice, UsageSplit split,

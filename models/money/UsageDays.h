@@ -28,8 +28,9 @@ struct DaySum
     UsageAmounts amounts;
 };
 
-/// Usage by day and month, user, organization, agent, type, language model and service, written with each settlement:
-/// every chart with its filters is a sum of few rows, however many calls there were. SQL; thread: the connection's.
+/// Usage by day and month, user, organization, agent, type, language model and service, written with each settlement by
+/// UsageDaySums: every chart with its filters is a sum of few rows, however many calls there were. SQL; thread: the
+/// connection's.
 class UsageDays
 {
 public:
@@ -37,7 +38,6 @@ public:
 
     static Result<> createTables(Connection &connection); ///< migration: the table, filled from what is stored
     static Result<> rebuild(Connection &connection);      ///< from the stored sessions and their lines
-    static Result<> add(Transaction &transaction, const SettledUsage &usage);
 
     /// By day and key, in this order; by Granularity::Month whole months are one row. Split by service there is a row
     /// with an empty key for the session itself.

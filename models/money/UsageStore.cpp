@@ -126,7 +126,7 @@ Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage, Us
             return done;
     }
     sums.add(usage);
-    return UsageDays::add(transaction, usage);
+    return {};
 }
 
 Result<std::optional<SettledUsage>> UsageStore::find(Connection &connection, const Uuid &session)

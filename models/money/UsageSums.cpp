@@ -12,6 +12,7 @@ constexpr std::int64_t hourUs = 3'600'000'000;
 
 void UsageSums::add(const SettledUsage &usage)
 {
+    m_days.add(usage);
     std::map<int, UsageAmounts> services;
     services[0] = {1, usage.talkedUs, usage.rated.base, usage.rated.markup, usage.rated.commission};
     for (const auto &line : usage.rated.lines)

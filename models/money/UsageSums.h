@@ -1,14 +1,11 @@
 #pragma once
 
-#include "models/money/UsageStore.h"
-
-#include <compare>
-#include <map>
+#include "models/money/UsageDaySums.h"
 
 namespace sb {
 
-/// What settled sessions add to the sums by the hour: gathered, and then written with one statement a row of the sums
-/// instead of one a session. Thread: one at a time.
+/// What settled sessions add to the sums by the hour and by the day: gathered, and then written with one statement a
+/// row of the sums instead of one a session. Thread: one at a time.
 class UsageSums
 {
 public:
@@ -28,6 +25,7 @@ private:
         auto operator<=>(const Key &) const = default;
     };
     std::map<Key, UsageAmounts> m_sums;
+    UsageDaySums m_days;
 };
 
 } // namespace sb
