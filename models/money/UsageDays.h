@@ -2,6 +2,7 @@
 
 #include "models/contract/UsageBreakdown.h"
 #include "models/money/UsageStore.h"
+#include "models/store/Migration.h"
 
 namespace sb {
 
