@@ -3,6 +3,7 @@
 #include "ui/charts/ChartLegend.h"
 #include "ui/charts/ChartTable.h"
 #include "ui/charts/FigureTable.h"
+#include "ui/theme/Metrics.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
@@ -46,11 +47,11 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     connect(m_table, &ChartTable::currentChanged, m_chart, &BarsByDayChart::setCurrent);
 }
 
-void ChartCard::setData(const ChartData &data)
+void ChartCard::setData(const ChartData &shown)
 {
-    m_legend->setData(data);
-    m_chart->setData(data);
-    m_table->setData(data);
+    m_legend->setData(shown);
+    m_chart->setData(shown);
+    m_table->setData(shown);
 }
 
 void ChartCard::addBesideTitle(QWidget *choice)

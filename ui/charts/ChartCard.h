@@ -21,7 +21,7 @@ class ChartCard : public Card
 public:
     explicit ChartCard(const QString &title, QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &shown);
     void setMode(BarMode mode);
     void showTable(bool table);
     void addBesideTitle(QWidget *choice); ///< reached by Tab before the switch; before the card has a parent

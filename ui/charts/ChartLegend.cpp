@@ -64,16 +64,16 @@ ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
-void ChartLegend::setData(const ChartData &data)
+void ChartLegend::setData(const ChartData &shown)
 {
     while (auto *item = layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const auto &series : data.series)
+    for (const auto &series : shown.series)
         layout()->addWidget(new Entry(series, Mark::Square, this));
-    if (data.line)
-        layout()->addWidget(new Entry(*data.line, Mark::Stroke, this));
+    if (shown.line)
+        layout()->addWidget(new Entry(*shown.line, Mark::Stroke, this));
     setVisible(layout()->count() > 1); // one series is the title's
 }
 

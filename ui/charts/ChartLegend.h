@@ -14,7 +14,7 @@ class ChartLegend final : public QWidget
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &shown);
 };
 
 } // namespace sb::ui

@@ -133,16 +133,16 @@ ChartTable::ChartTable(QWidget *parent)
     });
 }
 
-void ChartTable::setData(const ChartData &data)
+void ChartTable::setData(const ChartData &shown)
 {
-    const auto kept = data.buckets == m_buckets ? current() : -1;
-    m_buckets = data.buckets;
-    m_model->setData(data);
+    const auto kept = shown.buckets == m_buckets ? current() : -1;
+    m_buckets = shown.buckets;
+    m_model->setData(shown);
     QList<TotalRow::Cell> cells;
     for (int column = 0; column < m_model->columnCount(); ++column)
         cells.append({m_model->totalText(column), m_model->tailOf(column), column > 0, -1});
     m_total->setCells(cells);
-    m_total->setVisible(data.buckets.size() > 1);
+    m_total->setVisible(shown.buckets.size() > 1);
     setCurrent(kept);
 }
 

@@ -19,7 +19,7 @@ class ChartTableModel final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &shown);
     using QAbstractTableModel::setData;
     int bucketOf(int row) const { return rowCount() - 1 - row; }
     int rowOf(int bucket) const { return rowCount() - 1 - bucket; }
@@ -53,7 +53,7 @@ class ChartTable final : public QWidget
 public:
     explicit ChartTable(QWidget *parent = nullptr);
 
-    void setData(const ChartData &data);
+    void setData(const ChartData &shown);
     void setName(const QString &name); ///< for screen readers
     int current() const;               ///< bucket, −1: none
     void setCurrent(int bucket);

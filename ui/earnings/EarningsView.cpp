@@ -10,6 +10,7 @@
 #include "ui/earnings/WhatIfCard.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
+#include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Face.h"
@@ -157,7 +158,7 @@ void EarningsView::loadPeople()
         if (!answer)
             return m_faces->showError(answer.error(), [this] { refresh(); });
         m_me = *answer;
-        if (m_me->role.value_or(Role::Developer) != sb::Role::SuperAdmin)
+        if (m_me->role.value_or(sb::Role::Developer) != sb::Role::SuperAdmin)
             return load();
         m_backend.call(listOrganizations, {}, this, [this](const Result<OrgList> &orgs) { takeOrgs(orgs); });
     });
@@ -214,7 +215,7 @@ void EarningsView::showNoReseller()
 void EarningsView::refresh()
 {
     m_faces->showLoading();
-    if (m_me && (m_org.hasValue() || m_me->role.value_or(Role::Developer) != sb::Role::SuperAdmin))
+    if (m_me && (m_org.hasValue() || m_me->role.value_or(sb::Role::Developer) != sb::Role::SuperAdmin))
         load();
     else
         loadPeople();
@@ -261,10 +262,10 @@ void EarningsView::take(const EarningsReview &review)
 
 void EarningsView::showReview()
 {
-    const auto data = earningsChart(*m_review);
+    const auto shown = earningsChart(*m_review);
     m_tiles->setReview(*m_review);
-    m_chart->setTitle(tr("Earnings by %1").arg(data.bucketTitle.toLower()));
-    m_chart->setData(data);
+    m_chart->setTitle(tr("Earnings by %1").arg(shown.bucketTitle.toLower()));
+    m_chart->setData(shown);
     m_members->setReview(*m_review);
     fillTotals();
 }

@@ -36,7 +36,7 @@ QString moneyText(Money amount, int decimals)
 
 int decimalsThatAddUp(const QList<Money> &rows)
 {
-    for (const auto [decimals, unit] : {std::pair{2, qint64(10'000)}, {4, qint64(100)}}) {
+    for (const auto &[decimals, unit] : {std::pair{2, qint64(10'000)}, {4, qint64(100)}}) {
         const auto shown = [unit = unit](qint64 micros) {
             return (std::abs(micros) + unit / 2) / unit * (micros < 0 ? -1 : 1);
         };

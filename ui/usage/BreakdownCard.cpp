@@ -25,7 +25,7 @@ void GroupTableModel::setBreakdown(const UsageBreakdown &breakdown)
     m_split = breakdown.splitBy;
     m_greatest = 0;
     for (const auto &group : m_groups)
-        m_greatest = std::max(m_greatest, group.costUsd.micros());
+        m_greatest = std::max<qint64>(m_greatest, group.costUsd.micros());
     QList<Money> costs;
     for (const auto &group : m_groups)
         costs.append(group.costUsd);
@@ -61,7 +61,7 @@ QVariant GroupTableModel::data(const QModelIndex &index, int role) const
         case Name:
             return groupText(*group, m_split);
         case Share:
-            return QLocale().toString(share * 100, 'f', 0) + u'%'; // for screen readers: the bar is painted
+            return QString(QLocale().toString(share * 100, 'f', 0) + u'%'); // for screen readers: the bar is painted
         case Calls:
             return QLocale().toString(qlonglong(group->sessions));
         default:

@@ -6,6 +6,7 @@
 #include "ui/format/MoneyText.h"
 #include "ui/format/Times.h"
 #include "ui/format/VisibleText.h"
+#include "ui/theme/Metrics.h"
 #include "ui/usage/UsageText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Face.h"

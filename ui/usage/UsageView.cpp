@@ -4,6 +4,7 @@
 #include "ui/charts/ChartTable.h"
 #include "ui/charts/CsvFile.h"
 #include "ui/format/ErrorText.h"
+#include "ui/theme/Metrics.h"
 #include "ui/usage/BreakdownCard.h"
 #include "ui/usage/CostSheetCard.h"
 #include "ui/usage/PeriodDialog.h"
