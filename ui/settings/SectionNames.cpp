@@ -42,7 +42,7 @@ public:
         theme.icons().paint(painter, icon, index.data(kIconRole).toString(), on ? Role::Accent : Role::TextSecondary);
         painter->setFont(theme.font(TextSize::Body, on ? TextWeight::Medium : TextWeight::Regular));
         painter->setPen(theme.color(on ? Role::Text : Role::TextSecondary));
-        painter->drawText(text, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft),
+        painter->drawText(text, static_cast<int>(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(theme.color(Role::Focus), metrics::focusWidth));

@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -25,6 +24,12 @@ namespace sb::ui {
 namespace {
 
 constexpr int kFieldWidth = 220;
+
+/// An address of the loopback, as the operator may write it; the server itself judges what is beyond the machine.
+bool isThisComputer(const QString &address)
+{
+    return address.startsWith(QLatin1String("127.")) || address == QLatin1String("::1");
+}
 
 } // namespace
 
@@ -77,7 +82,7 @@ void ServerSection::addPlace()
     m_reach->setFixedWidth(Theme::of(this).scaled(kFieldWidth));
     m_reach->addItem(tr("This computer only"));
     m_reach->addItem(tr("The network, over TLS"));
-    m_reach->setCurrentIndex(QHostAddress(stored).isLoopback() ? 0 : 1);
+    m_reach->setCurrentIndex(isThisComputer(stored) ? 0 : 1);
     m_bindRow->addControl(m_bind);
     m_bindRow->addControl(m_reach);
     m_portRow = addRow(card, tr("Port"), tr("0 takes any free one."));

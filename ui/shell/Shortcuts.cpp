@@ -3,6 +3,7 @@
 #include "ui/shell/Settings.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include <algorithm>
 
