@@ -796,6 +796,25 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallAnalysisPane</name>
+    <message>
+        <source>Analysis results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private calls are not analysed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No analysis of this call is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallBar</name>
     <message>
         <source>Caller</source>
@@ -871,6 +890,172 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallColumn</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">आरंभ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished">कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished">किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">लंबाई</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished">विलंब</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">लागत</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallCostPane</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation type="unfinished">वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">आवाज़</translation>
+    </message>
+    <message>
+        <source>Phone line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">खोजें</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 per %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no price was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held for this call; it is settled when the call ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service that has a price worked in this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 base, %2 markup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallDetailView</name>
     <message>
         <source>Exporting, %1 %</source>
@@ -929,10 +1114,6 @@
         <translation>निर्यात करें</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>प्रतिलेख</translation>
-    </message>
-    <message>
         <source>No call is open</source>
         <translation>कोई कॉल खुली नहीं है</translation>
     </message>
@@ -971,6 +1152,182 @@
     <message>
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallFilterBar</name>
+    <message>
+        <source>Words in transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">लंबाई</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished">कोई भी</translation>
+    </message>
+    <message>
+        <source>No call has a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished">एजेंट</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">प्रकार</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished">किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">लागत</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallFilterChoice</name>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length is written as 1:30 or in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is written as 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallNotesPane</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
+    </message>
+    <message>
+        <source>follow up, VIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be known about this call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallRawPane</name>
+    <message>
+        <source>The call as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1044,53 +1401,37 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallSidePane</name>
+    <message>
+        <source>Parts of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">प्रतिलेख</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">लागत</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallTable</name>
     <message>
         <source>Calls</source>
         <translation>कॉल</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallTableModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 मि॰से॰</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>कॉल करने वाला</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>किसने समाप्त की</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>लंबाई</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>विलंब</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>लागत</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1522,13 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallsPage</name>
     <message>
         <source>Play or pause</source>
@@ -1218,24 +1566,40 @@
         <source>Ca&amp;lls</source>
         <translation>कॉल(&amp;L)</translation>
     </message>
+    <message>
+        <source>Export chosen calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chosen calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit tags and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did this call cost this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of a call is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::CallsView</name>
     <message>
         <source>Calls</source>
         <translation>कॉल</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>कोई भी</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
     </message>
     <message>
         <source>No call matches</source>
@@ -1268,6 +1632,85 @@
     <message>
         <source>%1 found</source>
         <translation>%1 मिलीं</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n call(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>The search was ended before all calls were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching, %1 % of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls are exported at once; choose fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export calls into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls are copied at once; choose fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2667,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -2396,6 +2850,21 @@
     <message>
         <source>Needs a key.</source>
         <translation>कुंजी आवश्यक है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RangePopup</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3424,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ToolsLane</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">टूल</translation>
+    </message>
+    <message>
+        <source>No tool was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::TranscriberForm</name>
     <message>
         <source>Transcriber</source>
@@ -3279,6 +3759,73 @@
     <message>
         <source>about %1 → %2 tokens</source>
         <translation>लगभग %1 → %2 टोकन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (shown first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls stay. Only this choice of filters and columns goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">रखें</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">सहेजें</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/agents/AgentStore.h"
 #include "models/analysis/RuleStore.h"
 #include "models/backend/BackendMigrations.h"
+#include "models/calls/CallListMigrations.h"
 #include "models/calls/CallMigrations.h"
 #include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
@@ -47,6 +48,7 @@ std::vector<Migration> workspaceSchema()
     join(webhookMigrations);
     join(settingMigrations);
     join(labelMigrations);
+    join(callListMigrations);
     return all;
 }
 

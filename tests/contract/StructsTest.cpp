@@ -255,7 +255,8 @@ private Q_SLOTS:
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
             getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
-            updateWorkspaceSettings, putCallLabels, listCallTags);
+            updateWorkspaceSettings, putCallLabels, listCallTags, countCalls,
+            getCallViews, putCallViews);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
