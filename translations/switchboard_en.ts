@@ -62,37 +62,37 @@
     <name>sb::ui::CallsView</name>
     <message numerus="yes">
         <source>Exported %n call(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n call to %1</numerusform>
+            <numerusform>Exported %n calls to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call exported.</numerusform>
+            <numerusform>%n calls exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls are exported at once; choose fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n call is exported at once; choose fewer.</numerusform>
+            <numerusform>At most %n calls are exported at once; choose fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls are copied at once; choose fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n call is copied at once; choose fewer.</numerusform>
+            <numerusform>At most %n calls are copied at once; choose fewer.</numerusform>
         </translation>
     </message>
 </context>

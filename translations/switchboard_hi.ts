@@ -799,19 +799,19 @@
     <name>sb::ui::CallAnalysisPane</name>
     <message>
         <source>Analysis results</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण के परिणाम</translation>
     </message>
     <message>
         <source>Not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण नहीं हुआ</translation>
     </message>
     <message>
         <source>Private calls are not analysed.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी कॉल का विश्लेषण नहीं होता।</translation>
     </message>
     <message>
         <source>No analysis of this call is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल का कोई विश्लेषण सहेजा नहीं गया है।</translation>
     </message>
 </context>
 <context>
@@ -893,166 +893,166 @@
     <name>sb::ui::CallColumn</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">आरंभ</translation>
+        <translation>आरंभ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">एजेंट</translation>
+        <translation>एजेंट</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished">कॉल करने वाला</translation>
+        <translation>कॉल करने वाला</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished">किसने समाप्त की</translation>
+        <translation>किसने समाप्त की</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">लंबाई</translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished">विलंब</translation>
+        <translation>विलंब</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">लागत</translation>
+        <translation>लागत</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 मि॰से॰</translation>
+        <translation>%1 मि॰से॰</translation>
     </message>
 </context>
 <context>
     <name>sb::ui::CallCostPane</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished">वाणी से पाठ</translation>
+        <translation>वाणी से पाठ</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">आवाज़</translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Phone line</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन लाइन</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>प्लेटफ़ॉर्म</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>एम्बेडिंग</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">खोजें</translation>
+        <translation>खोज</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन पढ़े गए</translation>
     </message>
     <message>
         <source>tokens written</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लिखे गए</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>passages</source>
-        <translation type="unfinished"></translation>
+        <translation>अंश</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × %2 per %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 प्रति %3</translation>
     </message>
     <message>
         <source>%1, no price was known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, कोई मूल्य ज्ञात नहीं था</translation>
     </message>
     <message>
         <source>What the call used</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल ने क्या उपयोग किया</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी हिसाब नहीं हुआ</translation>
     </message>
     <message>
         <source>%1 is held for this call; it is settled when the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल के लिए %1 रोका गया है; कॉल समाप्त होने पर हिसाब होगा।</translation>
     </message>
     <message>
         <source>Nothing was used</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ उपयोग नहीं हुआ</translation>
     </message>
     <message>
         <source>No service that has a price worked in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल में मूल्य वाली किसी सेवा ने काम नहीं किया।</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 base, %2 markup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 मूल, %2 मार्कअप</translation>
     </message>
     <message>
         <source>Sum of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियों का योग</translation>
     </message>
 </context>
 <context>
@@ -1158,176 +1158,176 @@
     <name>sb::ui::CallFilterBar</name>
     <message>
         <source>Words in transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेखों के शब्द</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर जोड़ें</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">लंबाई</translation>
+        <translation>लंबाई</translation>
     </message>
     <message>
         <source>Cost in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>डॉलर में लागत</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished">कोई भी</translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>No call has a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कॉल पर टैग नहीं है</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished">एजेंट</translation>
+        <translation>एजेंट</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Ended by</source>
-        <translation type="unfinished">किसने समाप्त की</translation>
+        <translation>किसने समाप्त की</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">लागत</translation>
+        <translation>लागत</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
 </context>
 <context>
     <name>sb::ui::CallFilterChoice</name>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2</translation>
     </message>
     <message>
         <source>A day is written as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन 2026-01-31 की तरह लिखा जाता है।</translation>
     </message>
     <message>
         <source>The first day must not be after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन अंतिम दिन के बाद नहीं हो सकता।</translation>
     </message>
     <message>
         <source>A length is written as 1:30 or in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबाई 1:30 की तरह या सेकंड में लिखी जाती है।</translation>
     </message>
     <message>
         <source>An amount is written as 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि 0.05 की तरह लिखी जाती है।</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी भी</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>कल</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 7 दिन</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस महीने</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>इस साल</translation>
     </message>
     <message>
         <source>Between two days…</source>
-        <translation type="unfinished"></translation>
+        <translation>दो दिनों के बीच…</translation>
     </message>
 </context>
 <context>
     <name>sb::ui::CallNotesPane</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>follow up, VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा बात, VIP</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग, बीच में अल्पविराम के साथ</translation>
     </message>
     <message>
         <source>What should be known about this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल के बारे में क्या जानना चाहिए?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणी</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया</translation>
     </message>
 </context>
 <context>
     <name>sb::ui::CallRawPane</name>
     <message>
         <source>The call as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल, JSON के रूप में</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1404,27 +1404,27 @@
     <name>sb::ui::CallSidePane</name>
     <message>
         <source>Parts of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल के भाग</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">प्रतिलेख</translation>
+        <translation>प्रतिलेख</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">लागत</translation>
+        <translation>लागत</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्लेषण</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल रूप</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1525,7 @@
     <name>sb::ui::CallsModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">लोड हो रहा है</translation>
+        <translation>लोड हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -1568,31 +1568,31 @@
     </message>
     <message>
         <source>Export chosen calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई कॉल निर्यात करें…</translation>
     </message>
     <message>
         <source>Copy chosen calls</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई कॉल कॉपी करें</translation>
     </message>
     <message>
         <source>Find words in transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिलेखों में शब्द खोजें</translation>
     </message>
     <message>
         <source>Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य सहेजें…</translation>
     </message>
     <message>
         <source>Edit tags and note</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग और टिप्पणी बदलें</translation>
     </message>
     <message>
         <source>Why did this call cost this?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कॉल की लागत इतनी क्यों है?</translation>
     </message>
     <message>
         <source>The note of a call is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉल की टिप्पणी अभी सहेजी नहीं गई है।</translation>
     </message>
 </context>
 <context>
@@ -1635,82 +1635,82 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>स्तंभ</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">निर्यात करें</translation>
+        <translation>निर्यात करें</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n call(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉल %1 में निर्यात हुई</numerusform>
+            <numerusform>%n कॉल %1 में निर्यात हुईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कॉल निर्यात हुई।</numerusform>
+            <numerusform>%n कॉल निर्यात हुईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The search was ended before all calls were seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉल देखे जाने से पहले खोज रोक दी गई।</translation>
     </message>
     <message>
         <source>Exporting, %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात हो रहा है, %2 में से %1</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चुनी गई</numerusform>
+            <numerusform>%n चुनी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Searching, %1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज जारी, %2 का %1 %</translation>
     </message>
     <message>
         <source>%1 found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक %1 मिलीं</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात रद्द करें</translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls are exported at once; choose fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एक बार में अधिक से अधिक %n कॉल निर्यात होती है; कम चुनें।</numerusform>
+            <numerusform>एक बार में अधिक से अधिक %n कॉल निर्यात होती हैं; कम चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Export calls into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल एक फ़ोल्डर में निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>At most %n calls are copied at once; choose fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>एक बार में अधिक से अधिक %n कॉल कॉपी होती है; कम चुनें।</numerusform>
+            <numerusform>एक बार में अधिक से अधिक %n कॉल कॉपी होती हैं; कम चुनें।</numerusform>
         </translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
 </context>
 <context>
@@ -2670,11 +2670,11 @@
     <name>sb::ui::NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2856,15 +2856,15 @@
     <name>sb::ui::RangePopup</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>से</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>तक</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
 </context>
 <context>
@@ -3427,11 +3427,11 @@
     <name>sb::ui::ToolsLane</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">टूल</translation>
+        <translation>टूल</translation>
     </message>
     <message>
         <source>No tool was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी टूल का उपयोग नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -3765,67 +3765,67 @@
     <name>sb::ui::ViewMenu</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी कॉल</translation>
     </message>
     <message>
         <source>%1 (shown first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (पहले दिखता है)</translation>
     </message>
     <message>
         <source>Do not show first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले न दिखाएँ</translation>
     </message>
     <message>
         <source>Show first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले दिखाएँ</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य का नाम बदलें</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और दृश्य का यही नाम है।</translation>
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य “%1” हटाएँ?</translation>
     </message>
     <message>
         <source>The calls stay. Only this choice of filters and columns goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल बनी रहेंगी। केवल फ़िल्टर और स्तंभों का यह चुनाव हटेगा।</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">रखें</translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य हटाएँ</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य सहेजें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
 </context>
 <context>
