@@ -56,6 +56,8 @@ std::string_view endReasonName(EndReason reason)
         return "agent_ended_the_call";
     case EndReason::TimeLimit:
         return "call_hit_the_time_limit";
+    case EndReason::CreditRanOut:
+        return "credit_ran_out";
     case EndReason::NoResponse:
         return "no_response_from_caller";
     case EndReason::FailedToStart:

@@ -1,7 +1,6 @@
 #include "app/CallRun.h"
 
-#include "app/CallSettings.h"
-#include "app/EmbeddedEngines.h"
+#include "app/CallEngines.h"
 #include "app/Workspace.h"
 #include "models/backend/Backend.h"
 #include "models/base/Log.h"
@@ -41,7 +40,7 @@ private:
 
 } // namespace
 
-CallRun::CallRun(Workspace &workspace, EmbeddedEngines &engines, Events events)
+CallRun::CallRun(Workspace &workspace, CallEngines &engines, Events events)
     : m_workspace(workspace), m_engines(engines), m_events(std::move(events))
 {}
 
@@ -56,7 +55,7 @@ Result<CompleteAgent> CallRun::usableAgent(const CallPlan &plan)
     const auto catalog = waitFor(m_workspace.backend().start(listAllProviders, {}, options));
     if (!catalog)
         return fail(catalog.error());
-    if (auto usable = checkEngines(*agent, *catalog); !usable)
+    if (auto usable = m_engines.check(*agent, *catalog); !usable)
         return fail(usable.error());
     return agent;
 }
@@ -100,8 +99,11 @@ Result<> CallRun::begin(CallPlan &plan, const StartedCall &call)
     auto parts = m_engines.make(config);
     if (!parts)
         return fail(parts.error());
+    const auto pace = plan.feed ? voice::Pace::Virtual : voice::Pace::RealTime;
+    m_allowance = std::make_unique<CallAllowance>(
+        m_workspace.backend(), call.id, CallOptions{OwnerCredential{plan.via}}, call.paidSeconds, config.sessionTimeout,
+        pace, [this](voice::CallTime end) { endUnpaid(end); });
     if (m_recording) {
-        const auto pace = plan.feed ? voice::Pace::Virtual : voice::Pace::RealTime;
         auto encoder = voice::OpusRecording::open(m_recording, pace, [this](const Error &error) {
             tell({voice::CallTime{}, voice::SessionProblem{error}});
         });
@@ -128,13 +130,27 @@ Result<> CallRun::begin(CallPlan &plan, const StartedCall &call)
     m_session = std::move(session);
     if (m_hangUpWanted)
         m_session->hangUp();
+    if (m_unpaidFrom)
+        m_session->endUnpaid(*m_unpaidFrom);
     return {};
+}
+
+void CallRun::endUnpaid(voice::CallTime end)
+{
+    if (m_virtual)
+        return m_virtual->endUnpaid(end);
+    const std::lock_guard lock(m_mutex);
+    m_unpaidFrom = end; // for a session that is being made
+    if (m_session)
+        m_session->endUnpaid(end);
 }
 
 void CallRun::tell(const voice::SessionEvent &event)
 {
     m_filing->add(event);
     m_events(event);
+    if (std::holds_alternative<voice::Levels>(event.what)) // ten times a second
+        m_allowance->follow(event.at);
     if (std::holds_alternative<voice::SessionEnded>(event.what)) {
         const std::lock_guard lock(m_mutex);
         m_ended = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/CallAllowance.h"
 #include "app/CallFiling.h"
 #include "app/CallRecording.h"
 #include "voice/session/SessionParts.h"
@@ -19,7 +20,7 @@ class VirtualSession;
 
 namespace sb::app {
 
-class EmbeddedEngines;
+class CallEngines;
 class Workspace;
 
 /// Whom to call, and through what.
@@ -40,6 +41,7 @@ struct CallPlan
 };
 
 /// One test call from its row in the log to its filed end: agent (models) and pipeline (voice) meet here.
+/// It is kept paid while it runs, and warned and ended where the credit ends (W15).
 /// A hang-up that comes while the call is still being prepared ends it as soon as it begins.
 /// Thread: start() and finish() block and are for one thread that is not the UI's; the verbs are for any; events come
 /// from the pipeline's thread.
@@ -48,7 +50,7 @@ class CallRun
 public:
     using Events = std::function<void(const voice::SessionEvent &)>;
 
-    CallRun(Workspace &workspace, EmbeddedEngines &engines, Events events);
+    CallRun(Workspace &workspace, CallEngines &engines, Events events);
     ~CallRun();
 
     /// Checks the agent's engines, opens the row and the recording, begins to talk. In virtual time the whole call
@@ -67,9 +69,10 @@ private:
     Result<CompleteAgent> usableAgent(const CallPlan &plan);
     Result<> begin(CallPlan &plan, const StartedCall &call);
     void tell(const voice::SessionEvent &event);
+    void endUnpaid(voice::CallTime end);
 
     Workspace &m_workspace;
-    EmbeddedEngines &m_engines;
+    CallEngines &m_engines;
     Events m_events;
     std::string m_language;
 
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<voice::OpusRecording> m_encoder;
     std::unique_ptr<voice::RecordingTap> m_listener;
     std::unique_ptr<CallFiling> m_filing;
+    std::unique_ptr<CallAllowance> m_allowance;
     std::unique_ptr<voice::VoiceSession> m_session;   // real time
     std::unique_ptr<voice::VirtualSession> m_virtual; // virtual time
 
@@ -84,6 +88,7 @@ private:
     std::condition_variable m_endedChanged;
     bool m_ended = false;
     bool m_hangUpWanted = false;
+    std::optional<voice::CallTime> m_unpaidFrom;
 };
 
 } // namespace sb::app

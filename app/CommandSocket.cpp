@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <stop_token>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -115,7 +116,9 @@ void CommandSocket::run(QLocalSocket *socket, const QByteArray &line)
     const auto folder =
         QString::fromStdString(request.is_object() ? request.value("cwd", std::string()) : std::string());
     ++m_running;
-    QThreadPool::globalInstance()->start([this, peer = QPointer<QLocalSocket>(socket), words, folder] {
+    const std::stop_source gone;
+    connect(socket, &QLocalSocket::disconnected, this, [gone]() mutable { gone.request_stop(); });
+    QThreadPool::globalInstance()->start([this, peer = QPointer<QLocalSocket>(socket), words, folder, gone] {
         const auto tell = [this, peer](const json &value) {
             QMetaObject::invokeMethod(this, [peer, bytes = lineOf(value)] {
                 if (peer)
@@ -129,7 +132,7 @@ void CommandSocket::run(QLocalSocket *socket, const QByteArray &line)
             [&tell](std::string_view text) {
                 tell({{"problem", std::string(text)}});
             });
-        const auto code = runHeldCommand(words, folder, console, m_workspace);
+        const auto code = runHeldCommand(words, folder, console, m_workspace, gone.get_token());
         tell({{"exit", static_cast<int>(code)}});
         QMetaObject::invokeMethod(this, [this, peer] {
             --m_running;

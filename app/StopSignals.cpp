@@ -61,7 +61,7 @@ void StopSignals::wait()
         ::pause();
 }
 
-bool StopSignals::came() const
+bool StopSignals::isStopped() const
 {
     pollfd end{m_reads, POLLIN, 0};
     return m_reads >= 0 && ::poll(&end, 1, 0) > 0;

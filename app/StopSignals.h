@@ -12,8 +12,8 @@ public:
     StopSignals(const StopSignals &) = delete;
     StopSignals &operator=(const StopSignals &) = delete;
 
-    void wait(); ///< returns at once when one came already
-    bool came() const;
+    void wait();            ///< returns at once when one came already
+    bool isStopped() const; ///< one came; wait() still sees it
 
 private:
     int m_reads = -1;

@@ -4,6 +4,7 @@
 #include "models/services/LocalServices.h"
 #include "models/services/Schema.h"
 #include "models/store/RecoveryCode.h"
+#include "models/store/Rekey.h"
 #include "models/store/Store.h"
 #include "models/store/WorkspaceFolder.h"
 
@@ -116,11 +117,20 @@ Result<Secret> Workspace::dataKeyOf(const QString &folder, const UnlockKey &key)
     const auto found = WorkspaceFolder::open(folder.toStdString());
     if (!found)
         return fail(found.error());
+    // A process that died while it encrypted anew has left two keys; whoever holds the workspace has put that right.
+    if (Rekey::isPending(*found)) {
+        if (const auto lock = WorkspaceLock::take(*found)) {
+            if (auto recovered = Rekey::recover(*found); !recovered)
+                return fail(recovered.error());
+        }
+    }
     const auto slots = KeySlots::load(*found);
     if (!slots)
         return fail(slots.error());
     if (key.kind == UnlockKey::Kind::Passphrase)
         return slots->openWithPassphrase(key.secret);
+    if (key.kind == UnlockKey::Kind::KeyChain)
+        return slots->openWithKeychain(key.secret);
     const auto code = RecoveryCode::parse(key.secret.text());
     if (!code)
         return fail(ErrorCode::WrongKey, "the recovery code has a slip: " + code.error().detail);
@@ -136,6 +146,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     auto lock = WorkspaceLock::take(*found);
     if (!lock)
         return fail(lock.error());
+    if (auto recovered = Rekey::recover(*found); !recovered)
+        return fail(recovered.error());
     auto dataKey = dataKeyOf(folder, key);
     if (!dataKey)
         return fail(dataKey.error());

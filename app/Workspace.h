@@ -21,7 +21,7 @@ namespace sb::app {
 /// What opens a workspace.
 struct UnlockKey
 {
-    enum class Kind : std::uint8_t { Passphrase = 1, RecoveryCode };
+    enum class Kind : std::uint8_t { Passphrase = 1, RecoveryCode, KeyChain };
     Kind kind = Kind::Passphrase;
     Secret secret;
 };

@@ -214,4 +214,235 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sb::ui::BackupsSection</name>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>Keep %n</numerusform>
+            <numerusform>Keep %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) · %2</source>
+        <translation>
+            <numerusform>%1 in %n file · %2</numerusform>
+            <numerusform>%1 in %n files · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
+        <translation>
+            <numerusform>Backed up, but %n recording was gone before it could be copied</numerusform>
+            <numerusform>Backed up, but %n recordings were gone before they could be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and compared: %1 in %n file(s)</source>
+        <translation>
+            <numerusform>Backed up and compared: %1 in %n file</numerusform>
+            <numerusform>Backed up and compared: %1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BarsByDayChart</name>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys read them one by one.</source>
+        <translation>
+            <numerusform>%n bar. Arrow keys read it.</numerusform>
+            <numerusform>%n bars. Arrow keys read them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CostSheetCard</name>
+    <message numerus="yes">
+        <source>%n lines add up to the cost.</source>
+        <translation>
+            <numerusform>%n line adds up to the cost.</numerusform>
+            <numerusform>%n lines add up to the cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsTiles</name>
+    <message numerus="yes">
+        <source>%1 calls of %n members</source>
+        <translation>
+            <numerusform>%1 calls of %n member</numerusform>
+            <numerusform>%1 calls of %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantsCard</name>
+    <message numerus="yes">
+        <source>soonest expiry first; %n spent or expired</source>
+        <translation>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerCard</name>
+    <message numerus="yes">
+        <source>%n entries, none ever changed</source>
+        <translation>
+            <numerusform>%n entry, never changed</numerusform>
+            <numerusform>%n entries, none ever changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ProofLight</name>
+    <message numerus="yes">
+        <source>Ledger proven, %n postings, %1</source>
+        <translation>
+            <numerusform>Ledger proven, %n posting, %1</numerusform>
+            <numerusform>Ledger proven, %n postings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in the ledger, %1</source>
+        <translation>
+            <numerusform>%n fault in the ledger, %1</numerusform>
+            <numerusform>%n faults in the ledger, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RecoveryCodeDialog</name>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n s.</source>
+        <translation>
+            <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
+            <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SecuritySection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageText</name>
+    <message numerus="yes">
+        <source>%n other agents</source>
+        <translation>
+            <numerusform>%n other agent</numerusform>
+            <numerusform>%n other agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other models</source>
+        <translation>
+            <numerusform>%n other model</numerusform>
+            <numerusform>%n other models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other members</source>
+        <translation>
+            <numerusform>%n other member</numerusform>
+            <numerusform>%n other members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletTiles</name>
+    <message numerus="yes">
+        <source>%n grants</source>
+        <translation>
+            <numerusform>%n grant</numerusform>
+            <numerusform>%n grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants and %1 unallocated</source>
+        <translation>
+            <numerusform>%n grant and %1 unallocated</numerusform>
+            <numerusform>%n grants and %1 unallocated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkCard</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkspaceSection</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) damaged</source>
+        <translation>
+            <numerusform>%n part damaged</numerusform>
+            <numerusform>%n parts damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), none damaged</source>
+        <translation>
+            <numerusform>%n part, not damaged</numerusform>
+            <numerusform>%n parts, none damaged</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -283,6 +283,22 @@
         <source>Test call running</source>
         <translation>परीक्षण कॉल चल रही है</translation>
     </message>
+<message>
+        <source>Scheduled work on the workspace failed and is tried again.</source>
+        <translation>कार्यक्षेत्र का निर्धारित काम नहीं हो सका; फिर कोशिश की जाएगी।</translation>
+    </message>
+    <message>
+        <source>Served at %1</source>
+        <translation>%1 पर सर्व हो रहा है</translation>
+    </message>
+    <message>
+        <source>The workspace was not encrypted anew; it is as it was.</source>
+        <translation>कार्यक्षेत्र नए सिरे से एन्क्रिप्ट नहीं हुआ; वह वैसा ही है जैसा था।</translation>
+    </message>
+    <message>
+        <source>The workspace is encrypted under a new key.</source>
+        <translation>कार्यक्षेत्र नई कुंजी से एन्क्रिप्ट हो गया।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::ActiveChoice</name>
@@ -794,6 +810,10 @@
         <source>For dates and times in the prompt.</source>
         <translation>प्रॉम्प्ट में तारीख और समय के लिए।</translation>
     </message>
+<message>
+        <source>Kept for the server; the softphone's calls do not use it.</source>
+        <translation>सर्वर के लिए रखा जाता है; सॉफ़्टफ़ोन की कॉल इसका उपयोग नहीं करतीं।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::CallAnalysisPane</name>
@@ -1153,7 +1173,11 @@
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
     </message>
-</context>
+<message>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
+    </message>
+    </context>
 <context>
     <name>sb::ui::CallFilterBar</name>
     <message>
@@ -1520,6 +1544,10 @@
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
+<message>
+        <source>Credit ran out</source>
+        <translation>क्रेडिट समाप्त हो गया</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::CallsModel</name>
@@ -1712,7 +1740,19 @@
         <source>As usual</source>
         <translation>सामान्य</translation>
     </message>
-</context>
+<message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    </context>
 <context>
     <name>sb::ui::CatalogPicker</name>
     <message>
@@ -3397,6 +3437,18 @@
         <source>Call ended</source>
         <translation>कॉल समाप्त</translation>
     </message>
+<message>
+        <source>Credit ran out</source>
+        <translation>क्रेडिट समाप्त हो गया</translation>
+    </message>
+    <message>
+        <source>Credit ends</source>
+        <translation>क्रेडिट समाप्त हो रहा है</translation>
+    </message>
+    <message>
+        <source>the call ends at %1</source>
+        <translation>कॉल %1 पर समाप्त होगी</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::Times</name>
@@ -3636,6 +3688,22 @@
     <message>
         <source>Open a workspace</source>
         <translation>कार्यक्षेत्र खोलें</translation>
+    </message>
+<message>
+        <source>Use key chain</source>
+        <translation>कुंजी-माला से</translation>
+    </message>
+    <message>
+        <source>The key chain of this computer does not answer. Use the passphrase.</source>
+        <translation>इस कंप्यूटर की कुंजी-माला जवाब नहीं देती। पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>The key chain was not opened. Use the passphrase.</source>
+        <translation>कुंजी-माला नहीं खुली। पासफ़्रेज़ दें।</translation>
+    </message>
+    <message>
+        <source>The key chain of this computer does not open this workspace. Use the passphrase.</source>
+        <translation>इस कंप्यूटर की कुंजी-माला यह कार्यक्षेत्र नहीं खोलती। पासफ़्रेज़ दें।</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +3987,3590 @@
     <message>
         <source>Workspace %1, %2</source>
         <translation>कार्यक्षेत्र %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AdjustDialog</name>
+    <message>
+        <source>Correct the balance of %1</source>
+        <translation>%1 का शेष सुधारें</translation>
+    </message>
+    <message>
+        <source>Correct balance</source>
+        <translation>शेष सुधारें</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>With a minus sign it takes away.</source>
+        <translation>ऋण चिह्न के साथ यह घटाता है।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Refund of a failed call</source>
+        <translation>विफल कॉल की वापसी</translation>
+    </message>
+    <message>
+        <source>Must not be zero.</source>
+        <translation>शून्य नहीं होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Is too large.</source>
+        <translation>बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The balance is %1; it cannot fall below zero.</source>
+        <translation>शेष %1 है; यह शून्य से नीचे नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Needs a reason: it stands in the ledger.</source>
+        <translation>कारण चाहिए: यह बहीखाते में रहता है।</translation>
+    </message>
+    <message>
+        <source>One entry is added to the ledger, and no grant. Entries are never changed or deleted.</source>
+        <translation>बहीखाते में एक प्रविष्टि जुड़ती है, कोई अनुदान नहीं। प्रविष्टियाँ कभी बदली या हटाई नहीं जातीं।</translation>
+    </message>
+    <message>
+        <source>The balance goes from %1 to %2. One entry is added to the ledger, and no grant.</source>
+        <translation>शेष %1 से %2 हो जाता है। बहीखाते में एक प्रविष्टि जुड़ती है, कोई अनुदान नहीं।</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now</source>
+        <translation>शेष अब %1 है</translation>
+    </message>
+    <message>
+        <source>The balance would fall below zero. Nothing was changed.</source>
+        <translation>शेष शून्य से नीचे चला जाता। कुछ नहीं बदला गया।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ऊँचा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>कम हलचल</translation>
+    </message>
+    <message>
+        <source>High contrast has stronger borders and text.</source>
+        <translation>ऊँचे कंट्रास्ट में किनारे और अक्षर ज़्यादा साफ़ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Rows and controls grow with it.</source>
+        <translation>पंक्तियाँ और बटन भी उसी के साथ बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Meters go on moving.</source>
+        <translation>कुछ भी सरकता या धुँधलाता नहीं। मीटर चलते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AudioSection</name>
+    <message>
+        <source>The system’s choice</source>
+        <translation>सिस्टम की पसंद</translation>
+    </message>
+    <message>
+        <source>The chosen one, not plugged in</source>
+        <translation>चुना हुआ, अभी लगा नहीं है</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>ऑडियो</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Test calls begin with these; the softphone can choose others for one call.</source>
+        <translation>परीक्षण कॉल इन्हीं से शुरू होती हैं; सॉफ़्टफ़ोन एक कॉल के लिए दूसरे चुन सकता है।</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>माइक्रोफ़ोन</translation>
+    </message>
+    <message>
+        <source>The caller of a test call speaks here.</source>
+        <translation>परीक्षण कॉल करने वाला यहाँ बोलता है।</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>माइक्रोफ़ोन का स्तर</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>स्पीकर</translation>
+    </message>
+    <message>
+        <source>The agent speaks here.</source>
+        <translation>एजेंट यहाँ बोलता है।</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>टोन बजाएँ</translation>
+    </message>
+    <message>
+        <source>Sound server</source>
+        <translation>साउंड सर्वर</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Microphone and loudspeaker are opened while this page is shown, and closed when you leave it.</source>
+        <translation>जब तक यह पेज दिखता है माइक्रोफ़ोन और स्पीकर खुले रहते हैं, और पेज छोड़ते ही बंद हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर जाँचें</translation>
+    </message>
+    <message>
+        <source>No sound server</source>
+        <translation>साउंड सर्वर नहीं है</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>No sound server answers. Calls can be typed.</source>
+        <translation>कोई साउंड सर्वर जवाब नहीं देता। कॉल टाइप करके की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>No microphone is there. Plug one in.</source>
+        <translation>कोई माइक्रोफ़ोन नहीं है। एक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>It hears you.</source>
+        <translation>यह आपको सुन रहा है।</translation>
+    </message>
+    <message>
+        <source>Say something: the bars should move.</source>
+        <translation>कुछ बोलें: पट्टियाँ हिलनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Making backups</source>
+        <translation>बैकअप बनाना</translation>
+    </message>
+    <message>
+        <source>A backup is the whole workspace, encrypted as it is, read back and compared after writing. It opens with the passphrase of the day it was made.</source>
+        <translation>बैकअप पूरा कार्यक्षेत्र होता है, वैसे ही एन्क्रिप्ट किया हुआ, लिखने के बाद पढ़कर मिलाया हुआ। यह उसी दिन के पासफ़्रेज़ से खुलता है जिस दिन बना था।</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Into the workspace’s own folder, or to another disk.</source>
+        <translation>कार्यक्षेत्र के अपने फ़ोल्डर में, या किसी दूसरी डिस्क पर।</translation>
+    </message>
+    <message>
+        <source>To a folder…</source>
+        <translation>किसी फ़ोल्डर में…</translation>
+    </message>
+    <message>
+        <source>Back up to a folder</source>
+        <translation>किसी फ़ोल्डर में बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Back up by itself</source>
+        <translation>अपने-आप बैकअप</translation>
+    </message>
+    <message>
+        <source>While the workspace is open, into its own folder. The newest are kept; backups made by hand stay.</source>
+        <translation>जब तक कार्यक्षेत्र खुला है, उसके अपने फ़ोल्डर में। सबसे नए रखे जाते हैं; हाथ से लिए गए बैकअप बने रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>रखे जाने वाले बैकअप</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>%n रखें</numerusform>
+            <numerusform>%n रखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर सप्ताह</translation>
+    </message>
+    <message>
+        <source>An empty folder for the backup</source>
+        <translation>बैकअप के लिए एक ख़ाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Backups of this workspace</source>
+        <translation>इस कार्यक्षेत्र के बैकअप</translation>
+    </message>
+    <message>
+        <source>In its own folder. A copy on another disk survives the loss of this one.</source>
+        <translation>इसके अपने फ़ोल्डर में। दूसरी डिस्क की प्रति इस डिस्क के खोने पर भी बची रहती है।</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace out of a backup. The open one stays as it is.</source>
+        <translation>बैकअप से नया कार्यक्षेत्र बनाता है। खुला कार्यक्षेत्र वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>किसी फ़ोल्डर से…</translation>
+    </message>
+    <message>
+        <source>Restore from a folder</source>
+        <translation>किसी फ़ोल्डर से बहाल करें</translation>
+    </message>
+    <message>
+        <source>The folder of a backup</source>
+        <translation>बैकअप का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>यहाँ अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) · %2</source>
+        <translation>
+            <numerusform>%n फ़ाइलों में %1 · %2</numerusform>
+            <numerusform>%n फ़ाइलों में %1 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>पढ़ा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>अपने-आप</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 का बैकअप बहाल करें</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1</source>
+        <translation>%1 का बैकअप मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <translation>%1 का बैकअप मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is gone for good. The workspace and its other backups stay.</source>
+        <translation>यह हमेशा के लिए चला जाएगा। कार्यक्षेत्र और उसके दूसरे बैकअप बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>बैकअप मिटाएँ</translation>
+    </message>
+    <message>
+        <source>An empty folder for the restored workspace</source>
+        <translation>बहाल कार्यक्षेत्र के लिए एक ख़ाली फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Nothing was restored; choose an empty or a new one.</source>
+        <translation>फ़ोल्डर %1 ख़ाली नहीं है। कुछ बहाल नहीं हुआ; कोई ख़ाली या नया फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Restore into %1?</source>
+        <translation>%1 में बहाल करें?</translation>
+    </message>
+    <message>
+        <source>A new workspace is made there from the backup in %1. Every file is compared with the backup’s list. It opens with the passphrase of that day. The open workspace stays as it is.</source>
+        <translation>%1 के बैकअप से वहाँ नया कार्यक्षेत्र बनेगा। हर फ़ाइल बैकअप की सूची से मिलाई जाएगी। यह उस दिन के पासफ़्रेज़ से खुलेगा। खुला कार्यक्षेत्र वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप हो रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>बहाल हो रहा है</translation>
+    </message>
+    <message>
+        <source>You can go on working. An unfinished backup is taken away.</source>
+        <translation>आप काम जारी रख सकते हैं। अधूरा बैकअप हटा दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>The open workspace is not touched.</source>
+        <translation>खुले कार्यक्षेत्र को छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled; nothing of it is left</source>
+        <translation>बैकअप रद्द हुआ; उसका कुछ भी बाकी नहीं है</translation>
+    </message>
+    <message>
+        <source>Restoring was cancelled; nothing of it is left</source>
+        <translation>बहाली रद्द हुई; उसका कुछ भी बाकी नहीं है</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>बैकअप नहीं बना।</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>कुछ बहाल नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
+        <translation>
+            <numerusform>बैकअप हुआ, पर %n रिकॉर्डिंग कॉपी होने से पहले जा चुकी थी</numerusform>
+            <numerusform>बैकअप हुआ, पर %n रिकॉर्डिंग कॉपी होने से पहले जा चुकी थीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and compared: %1 in %n file(s)</source>
+        <translation>
+            <numerusform>बैकअप हुआ और मिलाया गया: %n फ़ाइलों में %1</numerusform>
+            <numerusform>बैकअप हुआ और मिलाया गया: %n फ़ाइलों में %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored and compared. Open %1 from the lock screen.</source>
+        <translation>बहाल हुआ और मिलाया गया। %1 को बंद विंडो से खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BarsByDayChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>दिखाने को कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys read them one by one.</source>
+        <translation>
+            <numerusform>%n पट्टी। तीर कुंजियाँ एक-एक पढ़ती हैं।</numerusform>
+            <numerusform>%n पट्टियाँ। तीर कुंजियाँ एक-एक पढ़ती हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BreakdownCard</name>
+    <message>
+        <source>Breakdown</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Break down by</source>
+        <translation>किसके अनुसार</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>आपका अपना</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallTableModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CapDialog</name>
+    <message>
+        <source>Monthly cap of %1</source>
+        <translation>%1 की मासिक सीमा</translation>
+    </message>
+    <message>
+        <source>Save cap</source>
+        <translation>सीमा सहेजें</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>%1 ने तय की।</translation>
+    </message>
+    <message>
+        <source>Spent this month: %1.</source>
+        <translation>इस महीने खर्च: %1।</translation>
+    </message>
+    <message>
+        <source>The wallet may be spent down to nothing within a month. %1</source>
+        <translation>वॉलेट एक महीने में पूरा खर्च हो सकता है। %1</translation>
+    </message>
+    <message>
+        <source>A cap counts what calls cost in a calendar month, in UTC. %1</source>
+        <translation>सीमा में UTC के कैलेंडर महीने में कॉलों की लागत गिनी जाती है। %1</translation>
+    </message>
+    <message>
+        <source>A cap of zero blocks all spending: every new call is refused.</source>
+        <translation>शून्य सीमा सारा खर्च रोक देती है: हर नई कॉल अस्वीकार होती है।</translation>
+    </message>
+    <message>
+        <source>%1 New calls are refused until the month ends.</source>
+        <translation>%1 महीना समाप्त होने तक नई कॉलें अस्वीकार होंगी।</translation>
+    </message>
+    <message>
+        <source>New calls are refused once calls of a month have cost %1; running ones are warned and ended. %2</source>
+        <translation>महीने की कॉलों की लागत %1 होने पर नई कॉलें अस्वीकार होती हैं; चल रही कॉलों को चेतावनी देकर समाप्त किया जाता है। %2</translation>
+    </message>
+    <message>
+        <source>The cap is %1 a month</source>
+        <translation>सीमा %1 प्रति माह है</translation>
+    </message>
+    <message>
+        <source>The cap is cleared</source>
+        <translation>सीमा हटा दी गई</translation>
+    </message>
+    <message>
+        <source>Only who set this cap, or a higher role, may raise or clear it.</source>
+        <translation>केवल सीमा तय करने वाला, या उससे ऊँची भूमिका, इसे बढ़ा या हटा सकती है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChartCard</name>
+    <message>
+        <source>Show %1 as</source>
+        <translation>%1 को कैसे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChartTable</name>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ChartTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>%1, $</source>
+        <translation>%1, $</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CostSheetCard</name>
+    <message>
+        <source>Cost of a session</source>
+        <translation>एक सत्र की लागत</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>Cost sheet</source>
+        <translation>लागत पत्रक</translation>
+    </message>
+    <message>
+        <source>No session chosen</source>
+        <translation>कोई सत्र नहीं चुना गया</translation>
+    </message>
+    <message>
+        <source>Its units, prices and costs appear here.</source>
+        <translation>उसकी इकाइयाँ, दरें और लागत यहाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>%1 की लागत</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Not settled yet. %1 is held.</source>
+        <translation>अभी निपटान नहीं हुआ। %1 रोका गया है।</translation>
+    </message>
+    <message>
+        <source>Nothing in it had a price.</source>
+        <translation>इसमें किसी चीज़ की दर नहीं थी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines add up to the cost.</source>
+        <translation>
+            <numerusform>%n पंक्ति का योग लागत के बराबर है।</numerusform>
+            <numerusform>%n पंक्तियों का योग लागत के बराबर है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the cost.</source>
+        <translation>पंक्तियों का योग लागत के बराबर नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CostSheetModel</name>
+    <message>
+        <source>Markup</source>
+        <translation>मार्कअप</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Price, $</source>
+        <translation>दर, $</translation>
+    </message>
+    <message>
+        <source>Cost, $</source>
+        <translation>लागत, $</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CsvFile</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsChart</name>
+    <message>
+        <source>Hour, UTC</source>
+        <translation>घंटा, UTC</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Members pay</source>
+        <translation>सदस्य चुकाते हैं</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsPage</name>
+    <message>
+        <source>Save earnings statement…</source>
+        <translation>कमाई का विवरण सहेजें…</translation>
+    </message>
+    <message>
+        <source>Export earnings by member…</source>
+        <translation>सदस्यवार कमाई निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Earnings as a table or chart</source>
+        <translation>कमाई तालिका या चार्ट में</translation>
+    </message>
+    <message>
+        <source>Reset the what-if</source>
+        <translation>अगर-ऐसा-हो पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Reload earnings</source>
+        <translation>कमाई फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsTiles</name>
+    <message>
+        <source>Earned as billed</source>
+        <translation>बिल के अनुसार कमाई</translation>
+    </message>
+    <message>
+        <source>Earned in the what-if</source>
+        <translation>अगर-ऐसा-हो में कमाई</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Members pay</source>
+        <translation>सदस्य चुकाते हैं</translation>
+    </message>
+    <message>
+        <source>%1% commission, %2% markup today</source>
+        <translation>आज %1% कमीशन, %2% मार्कअप</translation>
+    </message>
+    <message>
+        <source>%1% markup today</source>
+        <translation>आज %1% मार्कअप</translation>
+    </message>
+    <message>
+        <source>No term is changed</source>
+        <translation>कोई शर्त नहीं बदली</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls of %n members</source>
+        <translation>
+            <numerusform>%n सदस्य की %1 कॉल</numerusform>
+            <numerusform>%n सदस्यों की %1 कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
+    </message>
+    <message>
+        <source>The same in the what-if</source>
+        <translation>अगर-ऐसा-हो में वही</translation>
+    </message>
+    <message>
+        <source>%1 in the what-if</source>
+        <translation>अगर-ऐसा-हो में %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsView</name>
+    <message>
+        <source>Earnings</source>
+        <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण पत्र</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Earnings by day</source>
+        <translation>दिनवार कमाई</translation>
+    </message>
+    <message>
+        <source>By member</source>
+        <translation>सदस्यवार</translation>
+    </message>
+    <message>
+        <source>as billed beside the what-if</source>
+        <translation>बिल के साथ अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Earnings by member</source>
+        <translation>सदस्यवार कमाई</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>From the first one to %1</source>
+        <translation>पहली से %1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>No organization earns</source>
+        <translation>कोई संगठन नहीं कमाता</translation>
+    </message>
+    <message>
+        <source>A channel partner earns a commission, a distributor a markup. An organization becomes one in People and access.</source>
+        <translation>चैनल भागीदार कमीशन कमाता है, वितरक मार्कअप। संगठन को लोग और पहुँच में ऐसा बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was earned in this period</source>
+        <translation>इस अवधि में कुछ नहीं कमाया गया</translation>
+    </message>
+    <message>
+        <source>Earnings appear as members' calls end.</source>
+        <translation>सदस्यों की कॉल समाप्त होने पर कमाई दिखती है।</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Earnings by %1</source>
+        <translation>कमाई: %1 के अनुसार</translation>
+    </message>
+    <message>
+        <source>Use a markup of %1% from now on?</source>
+        <translation>अब से %1% मार्कअप लगाएँ?</translation>
+    </message>
+    <message>
+        <source>Members pay it for calls that end after this. Calls of the past stay as they were billed.</source>
+        <translation>इसके बाद समाप्त होने वाली कॉल के लिए सदस्य यह चुकाते हैं। पुरानी कॉल का बिल वैसा ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Keep the markup of today</source>
+        <translation>आज का मार्कअप रखें</translation>
+    </message>
+    <message>
+        <source>Use %1%</source>
+        <translation>%1% लगाएँ</translation>
+    </message>
+    <message>
+        <source>The markup is %1% from now on</source>
+        <translation>मार्कअप अब से %1% है</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Save statement</source>
+        <translation>विवरण पत्र सहेजें</translation>
+    </message>
+    <message>
+        <source>Export earnings by member</source>
+        <translation>सदस्यवार कमाई निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EntryCard</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 द्वारा</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>खर्च हुआ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Open call</source>
+        <translation>कॉल खोलें</translation>
+    </message>
+    <message>
+        <source>More for this grant</source>
+        <translation>इस अनुदान के लिए और</translation>
+    </message>
+    <message>
+        <source>What the entry is made of</source>
+        <translation>प्रविष्टि किससे बनी है</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>कुछ चुना नहीं गया</translation>
+    </message>
+    <message>
+        <source>Choose an entry or a grant: it is taken apart here.</source>
+        <translation>कोई प्रविष्टि या अनुदान चुनें: उसका ब्योरा यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>Out of the organization's wallet, %1</source>
+        <translation>संगठन के वॉलेट से, %1</translation>
+    </message>
+    <message>
+        <source>New credit, %1</source>
+        <translation>नया क्रेडिट, %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EntrySum</name>
+    <message>
+        <source>From unallocated balance</source>
+        <translation>अनावंटित शेष से</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>From a grant</source>
+        <translation>एक अनुदान से</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Written off, credit ran out</source>
+        <translation>बट्टे खाते, क्रेडिट समाप्त</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>पहले का शेष</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>बाद का शेष</translation>
+    </message>
+    <message>
+        <source>Held for the call</source>
+        <translation>कॉल के लिए रोका</translation>
+    </message>
+    <message>
+        <source>Hold released</source>
+        <translation>रोक हटाई</translation>
+    </message>
+    <message>
+        <source>Lines and cost do not add up</source>
+        <translation>पंक्तियाँ और लागत मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>Amount and balance do not add up</source>
+        <translation>राशि और शेष मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Grants and amount do not add up</source>
+        <translation>अनुदान और राशि मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Balance adds up; the call's lines are not there to be seen</source>
+        <translation>शेष मेल खाता है; कॉल की पंक्तियाँ देखने को नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Balance adds up; which grants paid was not kept yet</source>
+        <translation>शेष मेल खाता है; किन अनुदानों से भुगतान हुआ, तब नहीं रखा जाता था</translation>
+    </message>
+    <message>
+        <source>Lines, cost and balance add up</source>
+        <translation>पंक्तियाँ, लागत और शेष मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Amount and balance add up</source>
+        <translation>राशि और शेष मेल खाते हैं</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry number, what for</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Entries before these</source>
+        <translation>इनसे पहले की प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>निकाला गया</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Drawn before this was kept</source>
+        <translation>दर्ज होने से पहले निकाला गया</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Draws and rest do not add up</source>
+        <translation>निकासी और शेष मेल नहीं खाते</translation>
+    </message>
+    <message>
+        <source>Not every entry that drew on it is shown</source>
+        <translation>इससे निकालने वाली हर प्रविष्टि नहीं दिखाई गई</translation>
+    </message>
+    <message>
+        <source>Draws and rest add up</source>
+        <translation>निकासी और शेष मेल खाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ExpiryDialog</name>
+    <message>
+        <source>When does %1 end?</source>
+        <translation>%1 कब समाप्त होता है?</translation>
+    </message>
+    <message>
+        <source>Save expiry</source>
+        <translation>समाप्ति सहेजें</translation>
+    </message>
+    <message>
+        <source>%1 of it is left.</source>
+        <translation>इसमें से %1 बचा है।</translation>
+    </message>
+    <message>
+        <source>%1 ends %2</source>
+        <translation>%1, %2 को समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>%1 does not expire</source>
+        <translation>%1 समाप्त नहीं होता</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantDialog</name>
+    <message>
+        <source>Grant credit to %1</source>
+        <translation>%1 को क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Autumn campaign</source>
+        <translation>शरद अभियान</translation>
+    </message>
+    <message>
+        <source>Stands in the ledger and the list of grants. May stay empty.</source>
+        <translation>बहीखाते और अनुदानों की सूची में रहता है। खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 is available in the wallet that pays.</source>
+        <translation>भुगतान करने वाले वॉलेट में केवल %1 उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>The credit comes out of the wallet of %1.</source>
+        <translation>क्रेडिट %1 के वॉलेट से निकलता है।</translation>
+    </message>
+    <message>
+        <source>New credit is made; no other wallet changes.</source>
+        <translation>नया क्रेडिट बनता है; कोई और वॉलेट नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 gets %2: the balance goes from %3 to %4.</source>
+        <translation>%1 को %2 मिलता है: शेष %3 से %4 हो जाता है।</translation>
+    </message>
+    <message>
+        <source>It leaves the wallet of %1.</source>
+        <translation>यह %1 के वॉलेट से निकलता है।</translation>
+    </message>
+    <message>
+        <source>It is new credit; no other wallet changes.</source>
+        <translation>यह नया क्रेडिट है; कोई और वॉलेट नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 granted to %2</source>
+        <translation>%2 को %1 दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantModel</name>
+    <message>
+        <source>Locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>no expiry</source>
+        <translation>समाप्ति नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 में से %1 बचा</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 को समाप्त</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>अवरुद्ध</translation>
+    </message>
+    <message>
+        <source>spent as number %1</source>
+        <translation>क्रम %1 पर खर्च</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>grant: credit, expiry, order</comment>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बचा</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>दिया गया</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantTimeline</name>
+    <message>
+        <source>Grants in draw-down order</source>
+        <translation>खर्च के क्रम में अनुदान</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantsCard</name>
+    <message>
+        <source>Grants in draw-down order</source>
+        <translation>खर्च के क्रम में अनुदान</translation>
+    </message>
+    <message>
+        <source>Grants in draw-down order, as a table</source>
+        <translation>खर्च के क्रम में अनुदान, तालिका में</translation>
+    </message>
+    <message>
+        <source>No credit is left in any grant.</source>
+        <translation>किसी अनुदान में क्रेडिट नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>How the grants are shown</source>
+        <translation>अनुदान कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message numerus="yes">
+        <source>soonest expiry first; %n spent or expired</source>
+        <translation>
+            <numerusform>जो पहले समाप्त हो, वह पहले; %n खर्च या समाप्त</numerusform>
+            <numerusform>जो पहले समाप्त हो, वह पहले; %n खर्च या समाप्त</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>soonest expiry first</source>
+        <translation>जो पहले समाप्त हो, वह पहले</translation>
+    </message>
+    <message>
+        <source>%1 expires within 30 days</source>
+        <translation>%1, 30 दिनों में समाप्त होगा</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GroupTableModel</name>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the windows</source>
+        <translation>विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Figures and dates follow it. The languages of agents are set in each agent.</source>
+        <translation>अंक और तारीख़ें इसी के अनुसार होती हैं। एजेंटों की भाषा हर एजेंट में चुनी जाती है।</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Takes effect when Switchboard is started again.</source>
+        <translation>Switchboard दोबारा शुरू करने पर लागू होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerCard</name>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Without holds</source>
+        <translation>रोक के बिना</translation>
+    </message>
+    <message>
+        <source>Holds and releases</source>
+        <translation>रोक और रिहाई</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Last month and this</source>
+        <translation>पिछला और यह महीना</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस वर्ष</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, none ever changed</source>
+        <translation>
+            <numerusform>%n प्रविष्टि, कभी बदली नहीं</numerusform>
+            <numerusform>%n प्रविष्टियाँ, कोई कभी बदली नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>कोई प्रविष्टि मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>दूसरे फ़िल्टर से कुछ मिल सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>अभी कोई प्रविष्टि नहीं</translation>
+    </message>
+    <message>
+        <source>Every grant, call and correction is written here and stays.</source>
+        <translation>हर अनुदान, कॉल और सुधार यहाँ लिखा जाता है और बना रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerTable</name>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerTableModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसलिए</translation>
+    </message>
+    <message>
+        <source>Amount, $</source>
+        <translation>राशि, $</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रोका</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerText</name>
+    <message>
+        <source>A call</source>
+        <translation>एक कॉल</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, length of the call</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाक् से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>टेलीफ़ोनी</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मि</translation>
+    </message>
+    <message>
+        <source>%1 tokens in</source>
+        <translation>%1 टोकन अंदर</translation>
+    </message>
+    <message>
+        <source>%1 tokens out</source>
+        <translation>%1 टोकन बाहर</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 वर्ण</translation>
+    </message>
+    <message>
+        <source>%1 passages</source>
+        <translation>%1 अंश</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 अनुरोध</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>बाहर अंतरण</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>रोक</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>रिहाई</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>New credit</source>
+        <translation>नया क्रेडिट</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Rest of a grant</source>
+        <translation>एक अनुदान का शेष</translation>
+    </message>
+    <message>
+        <source>Rest of %1</source>
+        <translation>%1 का शेष</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <comment>date and time format</comment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Credit of %1</source>
+        <translation>%1 का क्रेडिट</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>a super admin</source>
+        <translation>एक सुपर एडमिन</translation>
+    </message>
+    <message>
+        <source>an organization's admin</source>
+        <translation>संगठन के एडमिन</translation>
+    </message>
+    <message>
+        <source>a developer</source>
+        <translation>एक डेवलपर</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>service, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>quantity, price</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 per %3</source>
+        <comment>quantity, price, units</comment>
+        <translation>%1 × %2 प्रति %3</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MemberList</name>
+    <message>
+        <source>Name or address</source>
+        <translation>नाम या पता</translation>
+    </message>
+    <message>
+        <source>Wallets of members</source>
+        <translation>सदस्यों के वॉलेट</translation>
+    </message>
+    <message>
+        <source>No members yet</source>
+        <translation>अभी कोई सदस्य नहीं</translation>
+    </message>
+    <message>
+        <source>Who joins the organization gets a wallet here.</source>
+        <translation>जो संगठन में आता है, उसे यहाँ वॉलेट मिलता है।</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>इस नाम का कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Another part of the name or address may find somebody.</source>
+        <translation>नाम या पते के दूसरे भाग से कोई मिल सकता है।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MemberModel</name>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>%1 expires then</source>
+        <translation>तब %1 समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>रोका</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Next expiry</source>
+        <translation>अगली समाप्ति</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MemberTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Base cost</source>
+        <translation>मूल लागत</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>चुकाता है</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>अंतर</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::MoneyInput</name>
+    <message>
+        <source>Is not an amount. Write it as %1.</source>
+        <translation>यह राशि नहीं है। इसे %1 की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Needs an amount.</source>
+        <translation>राशि चाहिए।</translation>
+    </message>
+    <message>
+        <source>Has more than six decimals.</source>
+        <translation>इसमें छह से अधिक दशमलव हैं।</translation>
+    </message>
+    <message>
+        <source>Is too large.</source>
+        <translation>बहुत बड़ा है।</translation>
+    </message>
+    <message>
+        <source>Must not be negative.</source>
+        <translation>ऋणात्मक नहीं होना चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase?</source>
+        <translation>पासफ़्रेज़ बदलें?</translation>
+    </message>
+    <message>
+        <source>The data stays as it is; from now on the new passphrase opens it. Older backups go on opening with the old one.</source>
+        <translation>डेटा वैसा ही रहता है; अब से नया पासफ़्रेज़ उसे खोलेगा। पुराने बैकअप पुराने पासफ़्रेज़ से ही खुलते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>नया पासफ़्रेज़ फिर से</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep</source>
+        <translation>चार-पाँच बेमेल शब्द आसानी से याद रहते हैं</translation>
+    </message>
+    <message>
+        <source>add words that do not belong together</source>
+        <translation>कुछ बेमेल शब्द जोड़ें</translation>
+    </message>
+    <message>
+        <source>one word more makes it strong</source>
+        <translation>एक शब्द और जोड़ने से मज़बूत होगा</translation>
+    </message>
+    <message>
+        <source>hard to guess for anybody</source>
+        <translation>किसी के लिए भी अनुमान लगाना कठिन</translation>
+    </message>
+    <message>
+        <source>Type a passphrase.</source>
+        <translation>पासफ़्रेज़ लिखें।</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add a few words.</source>
+        <translation>अनुमान लगाना बहुत आसान है। कुछ शब्द जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PeriodDialog</name>
+    <message>
+        <source>Usage of which days?</source>
+        <translation>किन दिनों का उपयोग?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Days begin at midnight in UTC, as usage is counted.</source>
+        <translation>दिन UTC की आधी रात से शुरू होते हैं, जैसे उपयोग गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Keep the period</source>
+        <translation>अवधि रखें</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ProofLight</name>
+    <message>
+        <source>HH:mm</source>
+        <comment>time format</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Ledger not proven yet</source>
+        <translation>बहीखाता अभी प्रमाणित नहीं</translation>
+    </message>
+    <message>
+        <source>Proving the ledger…</source>
+        <translation>बहीखाता प्रमाणित हो रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger proven, %n postings, %1</source>
+        <translation>
+            <numerusform>बहीखाता प्रमाणित, %n प्रविष्टि, %1</numerusform>
+            <numerusform>बहीखाता प्रमाणित, %n प्रविष्टियाँ, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All postings of %1 accounts were replayed: every movement sums to zero and every balance is that of its entries. %2</source>
+        <translation>%1 खातों की सभी प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults in the ledger, %1</source>
+        <translation>
+            <numerusform>बहीखाते में %n दोष, %1</numerusform>
+            <numerusform>बहीखाते में %n दोष, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger could not be proven</source>
+        <translation>बहीखाता प्रमाणित नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RecoveryCodeDialog</name>
+    <message>
+        <source>I have written it down or printed it, and it is not on this computer</source>
+        <translation>मैंने इसे लिख या छाप लिया है, और यह इस कंप्यूटर पर नहीं है</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Keep the old code</source>
+        <translation>पुराना कोड रखें</translation>
+    </message>
+    <message>
+        <source>Use the new code</source>
+        <translation>नया कोड काम में लें</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>आपका नया रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the passphrase is forgotten. It is shown this once; until you use it, the old code stays valid.</source>
+        <translation>पासफ़्रेज़ भूल जाने पर यह कार्यक्षेत्र खोलता है। यह केवल इसी बार दिखाया जाता है; जब तक आप इसे काम में नहीं लेते, पुराना कोड मान्य रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n s.</source>
+        <translation>
+            <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
+            <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RekeyFace</name>
+    <message>
+        <source>Encrypting %1 anew</source>
+        <translation>%1 नए सिरे से एन्क्रिप्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>The workspace is closed meanwhile. It is backed up first.</source>
+        <translation>इस बीच कार्यक्षेत्र बंद रहता है। पहले उसका बैकअप लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Should this computer stop now, the workspace opens with the key it had.</source>
+        <translation>अगर कंप्यूटर अभी रुक जाए तो कार्यक्षेत्र अपनी पहले वाली कुंजी से खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Backing up and encrypting</source>
+        <translation>बैकअप और एन्क्रिप्शन</translation>
+    </message>
+    <message>
+        <source>The old key stays valid until the last page is written and checked.</source>
+        <translation>आख़िरी पेज लिखे और जाँचे जाने तक पुरानी कुंजी मान्य रहती है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RetentionSection</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n कॉल</numerusform>
+            <numerusform>%n कॉल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation>
+            <numerusform>%n रिकॉर्डिंग</numerusform>
+            <numerusform>%n रिकॉर्डिंग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 on the disk</source>
+        <comment>calls, recordings, bytes</comment>
+        <translation>%1 और %2, डिस्क पर %3</translation>
+    </message>
+    <message>
+        <source>Kept data</source>
+        <translation>रखा गया डेटा</translation>
+    </message>
+    <message>
+        <source>How long calls are kept</source>
+        <translation>कॉल कितने समय रखी जाती हैं</translation>
+    </message>
+    <message>
+        <source>What is older is deleted for good, once a day while the workspace is open: it cannot be brought back. Usage and ledger stay; they hold no number and no word of a caller.</source>
+        <translation>जो इससे पुराना है वह हमेशा के लिए मिटा दिया जाता है, दिन में एक बार जब कार्यक्षेत्र खुला हो: वह वापस नहीं लाया जा सकता। उपयोग और खाता बने रहते हैं; उनमें कॉल करने वाले का न नंबर होता है, न कोई शब्द।</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>The sound of a call. Its transcript stays.</source>
+        <translation>कॉल की आवाज़। उसका प्रतिलेख बना रहता है।</translation>
+    </message>
+    <message>
+        <source>Calls and callers’ data</source>
+        <translation>कॉल और कॉल करने वालों का डेटा</translation>
+    </message>
+    <message>
+        <source>The call with its transcript, recording, numbers and variables.</source>
+        <translation>कॉल अपने प्रतिलेख, रिकॉर्डिंग, नंबरों और वेरिएबल के साथ।</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>अभी बाकी</translation>
+    </message>
+    <message>
+        <source>Delete now…</source>
+        <translation>अभी मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep calls no longer than that?</source>
+        <translation>कॉल इससे ज़्यादा न रखें?</translation>
+    </message>
+    <message>
+        <source>This deletes %1, within a day and for good. Usage and ledger stay.</source>
+        <translation>इससे %1 एक दिन के भीतर हमेशा के लिए मिट जाएँगी। उपयोग और खाता बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>जैसा था वैसा रखें</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Nothing is older than it is kept.</source>
+        <translation>कुछ भी तय समय से पुराना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Delete what is kept no longer?</source>
+        <translation>जो अब नहीं रखना है उसे मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>It is gone for good. Usage and ledger stay.</source>
+        <translation>यह हमेशा के लिए चला जाएगा। उपयोग और खाता बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>मिटाया गया: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SecretDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>Passphrase in use</source>
+        <translation>मौजूदा पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Use the passphrase instead</source>
+        <translation>इसके बजाय पासफ़्रेज़ दें</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>इसके बजाय रिकवरी कोड दें</translation>
+    </message>
+    <message>
+        <source>Type the recovery code.</source>
+        <translation>रिकवरी कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the passphrase in use.</source>
+        <translation>मौजूदा पासफ़्रेज़ टाइप करें।</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of the workspace.</source>
+        <translation>यह इस कार्यक्षेत्र का रिकवरी कोड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase. Check Caps Lock and the keyboard layout.</source>
+        <translation>पासफ़्रेज़ गलत है। Caps Lock और कीबोर्ड की भाषा जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SectionNames</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>सेटिंग के भाग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>अपने-आप ताला</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>निष्क्रिय होने पर बंद करें</translation>
+    </message>
+    <message>
+        <source>Waits for a running call, for unsaved edits and while the workspace is served.</source>
+        <translation>चालू कॉल, बिना सहेजे बदलावों और कार्यक्षेत्र के सर्व होने तक रुकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes until the lock</source>
+        <translation>बंद होने तक मिनट</translation>
+    </message>
+    <message>
+        <source>Clear copied secrets</source>
+        <translation>कॉपी किए राज़ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keys and codes leave the clipboard.</source>
+        <translation>कुंजियाँ और कोड क्लिपबोर्ड से हट जाते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड बाद</numerusform>
+            <numerusform>%n सेकंड बाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to unlock</source>
+        <translation>खोलने के तरीके</translation>
+    </message>
+    <message>
+        <source>Each one opens the same workspace key. Changing or removing one does not touch the data.</source>
+        <translation>हर तरीका कार्यक्षेत्र की वही कुंजी खोलता है। किसी को बदलने या हटाने से डेटा नहीं छूता।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>What you type to unlock.</source>
+        <translation>खोलने के लिए जो आप टाइप करते हैं।</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>रिकवरी कोड</translation>
+    </message>
+    <message>
+        <source>For the day the passphrase is forgotten.</source>
+        <translation>उस दिन के लिए जब पासफ़्रेज़ याद न रहे।</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Replace the recovery code</source>
+        <translation>रिकवरी कोड बदलें</translation>
+    </message>
+    <message>
+        <source>Key chain of this computer</source>
+        <translation>इस कंप्यूटर की कुंजी-माला</translation>
+    </message>
+    <message>
+        <source>Unlocks without the passphrase after you have signed in.</source>
+        <translation>साइन इन करने के बाद बिना पासफ़्रेज़ के खोलती है।</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Unlock with the key chain of this computer</source>
+        <translation>इस कंप्यूटर की कुंजी-माला से खोलें</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>एन्क्रिप्शन कुंजी</translation>
+    </message>
+    <message>
+        <source>Encrypt the workspace anew</source>
+        <translation>कार्यक्षेत्र को नए सिरे से एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>Under a new key, after a backup. The workspace closes meanwhile; the passphrase stays, the recovery code is replaced.</source>
+        <translation>बैकअप के बाद, नई कुंजी से। इस बीच कार्यक्षेत्र बंद रहता है; पासफ़्रेज़ वही रहता है, रिकवरी कोड बदल जाता है।</translation>
+    </message>
+    <message>
+        <source>Encrypt anew…</source>
+        <translation>नए सिरे से एन्क्रिप्ट करें…</translation>
+    </message>
+    <message>
+        <source>Encrypt the whole workspace anew?</source>
+        <translation>पूरा कार्यक्षेत्र नए सिरे से एन्क्रिप्ट करें?</translation>
+    </message>
+    <message>
+        <source>Every page is written anew under a new key, which takes a while and room for a second copy. The workspace is backed up and closed first; calls and the server end. It can be cancelled until the last page is checked.</source>
+        <translation>हर पेज नई कुंजी से दोबारा लिखा जाता है; इसमें समय और दूसरी प्रति जितनी जगह लगती है। पहले कार्यक्षेत्र का बैकअप लिया जाता है और उसे बंद किया जाता है; कॉल और सर्वर समाप्त हो जाते हैं। आख़िरी पेज की जाँच तक इसे रद्द किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Encrypt anew</source>
+        <translation>नए सिरे से एन्क्रिप्ट करें</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>A part of the key file is damaged; its second copy is whole. Changing the passphrase writes both anew.</source>
+        <translation>कुंजी फ़ाइल का एक हिस्सा ख़राब है; उसकी दूसरी प्रति सही है। पासफ़्रेज़ बदलने से दोनों नए लिखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>तय नहीं</translation>
+    </message>
+    <message>
+        <source>Set on %1</source>
+        <translation>%1 को तय किया गया</translation>
+    </message>
+    <message>
+        <source>The workspace opens by the recovery code only.</source>
+        <translation>कार्यक्षेत्र केवल रिकवरी कोड से खुलता है।</translation>
+    </message>
+    <message>
+        <source>Made on %1 · shown once, never again</source>
+        <translation>%1 को बना · एक बार दिखाया गया, फिर कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Without one, a forgotten passphrase means lost data.</source>
+        <translation>इसके बिना पासफ़्रेज़ भूलने का मतलब डेटा खोना है।</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>एक बनाएँ…</translation>
+    </message>
+    <message>
+        <source>No key chain answers on this computer, so that this cannot be used (%1).</source>
+        <translation>इस कंप्यूटर पर कोई कुंजी-माला जवाब नहीं देती, इसलिए इसे काम में नहीं लिया जा सकता (%1)।</translation>
+    </message>
+    <message>
+        <source>The key chain opens this workspace from now on</source>
+        <translation>अब से कुंजी-माला यह कार्यक्षेत्र खोलती है</translation>
+    </message>
+    <message>
+        <source>The key chain no longer opens this workspace</source>
+        <translation>कुंजी-माला अब यह कार्यक्षेत्र नहीं खोलती</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>पासफ़्रेज़ बदल गया</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>नया रिकवरी कोड बनाएँ?</translation>
+    </message>
+    <message>
+        <source>It is shown once. The code you have stops opening the workspace.</source>
+        <translation>यह एक बार दिखाया जाता है। आपका मौजूदा कोड कार्यक्षेत्र खोलना बंद कर देगा।</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>बन रहा है…</translation>
+    </message>
+    <message>
+        <source>The new recovery code is valid</source>
+        <translation>नया रिकवरी कोड मान्य है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ServerSection</name>
+    <message>
+        <source>Local server</source>
+        <translation>स्थानीय सर्वर</translation>
+    </message>
+    <message>
+        <source>Serve this workspace</source>
+        <translation>यह कार्यक्षेत्र सर्व करें</translation>
+    </message>
+    <message>
+        <source>Other programs can then use the Voice Agent API of this workspace, as long as it is open here.</source>
+        <translation>तब दूसरे प्रोग्राम इस कार्यक्षेत्र का Voice Agent API काम में ले सकते हैं, जब तक यह यहाँ खुला है।</translation>
+    </message>
+    <message>
+        <source>Serve over HTTP</source>
+        <translation>HTTP पर सर्व करें</translation>
+    </message>
+    <message>
+        <source>The idle lock waits while it is on. Locking by hand ends it.</source>
+        <translation>जब तक यह चालू है, ताला रुका रहता है। हाथ से बंद करने पर यह समाप्त हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Who may connect</source>
+        <translation>कौन जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Whoever has an API key or a session token of this workspace; they are made under People and access. Pages of other origins are refused.</source>
+        <translation>जिसके पास इस कार्यक्षेत्र की API कुंजी या सत्र टोकन है; वे «लोग और पहुँच» में बनते हैं। दूसरे स्रोतों के पेज मना कर दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>यह कहाँ सुनता है</translation>
+    </message>
+    <message>
+        <source>Changed while it is off.</source>
+        <translation>बंद होने पर बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Reachable from</source>
+        <translation>कहाँ से पहुँच</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>सुनने का पता</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>केवल यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>The network, over TLS</source>
+        <translation>नेटवर्क, TLS पर</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>0 takes any free one.</source>
+        <translation>0 से कोई भी ख़ाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>चुनें: %1</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate and its chain.</source>
+        <translation>प्रमाणपत्र और उसकी शृंखला की PEM फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>प्रमाणपत्र की कुंजी</translation>
+    </message>
+    <message>
+        <source>PEM file that only you can read.</source>
+        <translation>PEM फ़ाइल जिसे केवल आप पढ़ सकें।</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>बंद हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Shown while it is on.</source>
+        <translation>चालू होने पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 under way</source>
+        <comment>requests</comment>
+        <translation>%1 के जवाब दिए, %2 जारी</translation>
+    </message>
+    <message>
+        <source>others in the network can reach it</source>
+        <translation>नेटवर्क के दूसरे लोग इस तक पहुँच सकते हैं</translation>
+    </message>
+    <message>
+        <source>only programs on this computer can reach it</source>
+        <translation>केवल इस कंप्यूटर के प्रोग्राम इस तक पहुँच सकते हैं</translation>
+    </message>
+    <message>
+        <source>Programs on this computer, over the loopback address.</source>
+        <translation>इस कंप्यूटर के प्रोग्राम, लूपबैक पते पर।</translation>
+    </message>
+    <message>
+        <source>Others in the network too. It takes a certificate and its key.</source>
+        <translation>नेटवर्क के दूसरे लोग भी। इसके लिए प्रमाणपत्र और उसकी कुंजी चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SessionTableModel</name>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Cost, $</source>
+        <translation>लागत, $</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SessionsCard</name>
+    <message>
+        <source>Sessions</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>निपटान</translation>
+    </message>
+    <message>
+        <source>In the whole period</source>
+        <translation>पूरी अवधि में</translation>
+    </message>
+    <message>
+        <source>%1, newest first</source>
+        <translation>%1, नए पहले</translation>
+    </message>
+    <message>
+        <source>No sessions</source>
+        <translation>कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in this time.</source>
+        <translation>इस समय में कुछ निपटा नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>पासफ़्रेज़ बदलें…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Serve over HTTP, or stop</source>
+        <translation>HTTP पर सर्व करें, या रोकें</translation>
+    </message>
+    <message>
+        <source>The scheduled backup was not made. The settings say why.</source>
+        <translation>निर्धारित बैकअप नहीं बना। कारण सेटिंग में है।</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;उपकरण</translation>
+    </message>
+    <message>
+        <source>The lock waits while the workspace is served</source>
+        <translation>कार्यक्षेत्र सर्व हो रहा है, ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the verification</source>
+        <translation>जाँच पूरी होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the backup</source>
+        <translation>बैकअप पूरा होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The lock waits for the restored workspace</source>
+        <translation>बहाली पूरी होने तक ताला रुका है</translation>
+    </message>
+    <message>
+        <source>The workspace is no longer served; requests under way are answered first.</source>
+        <translation>कार्यक्षेत्र अब सर्व नहीं होगा; जारी अनुरोधों का जवाब पहले दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>The work on backups or verification is cancelled; nothing of it is left.</source>
+        <translation>बैकअप या जाँच का काम रद्द होगा; उसका कुछ भी बाकी नहीं रहेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>किसी सेटिंग में ये शब्द नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>ये कुंजियाँ लगाएँ</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>जैसा आया था</translation>
+    </message>
+    <message>
+        <source>Reset all…</source>
+        <translation>सब पहले जैसा…</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new keys.</source>
+        <translation>कोई आदेश चुनें, फिर उसकी नई कुंजियाँ दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>आदेश और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>नई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
+    <message>
+        <source>Reset the keys of all commands?</source>
+        <translation>सब आदेशों की कुंजियाँ पहले जैसी करें?</translation>
+    </message>
+    <message>
+        <source>Every command gets the keys it came with.</source>
+        <translation>हर आदेश को वही कुंजियाँ मिलेंगी जिनके साथ वह आया था।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेन्यू</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, बदली हुई</translation>
+    </message>
+    <message>
+        <source>These keys type text. Add Ctrl or Alt, or use a function key.</source>
+        <translation>ये कुंजियाँ अक्षर टाइप करती हैं। Ctrl या Alt जोड़ें, या फ़ंक्शन कुंजी लें।</translation>
+    </message>
+    <message>
+        <source>One combination only. Press the keys once.</source>
+        <translation>केवल एक संयोजन। कुंजियाँ एक बार दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Fields use these keys for editing text.</source>
+        <translation>टेक्स्ट बदलने के लिए ये कुंजियाँ काम में आती हैं।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Using it here takes it away there.</source>
+        <translation>%1 “%2” की कुंजी है। यहाँ लगाने पर वह वहाँ से हट जाएगी।</translation>
+    </message>
+    <message>
+        <source>Take these keys</source>
+        <translation>ये कुंजियाँ ले लें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TransferDialog</name>
+    <message>
+        <source>Transfer credit of %1</source>
+        <translation>%1 का क्रेडिट अंतरित करें</translation>
+    </message>
+    <message>
+        <source>Transfer credit</source>
+        <translation>क्रेडिट अंतरित करें</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shared campaign</source>
+        <translation>साझा अभियान</translation>
+    </message>
+    <message>
+        <source>Stands in both ledgers. May stay empty.</source>
+        <translation>दोनों बहीखातों में रहता है। खाली रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Only %1 is available.</source>
+        <translation>केवल %1 उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Available in the wallet of %1: %2.</source>
+        <translation>%1 के वॉलेट में उपलब्ध: %2।</translation>
+    </message>
+    <message>
+        <source>%1 leaves the wallet of %2, where %3 stays available, and becomes a grant without expiry of %4.</source>
+        <translation>%1, %2 के वॉलेट से निकलता है, जहाँ %3 उपलब्ध रहता है, और %4 का बिना समाप्ति वाला अनुदान बनता है।</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2</source>
+        <translation>%2 को %1 अंतरित</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageChart</name>
+    <message>
+        <source>MMM</source>
+        <comment>date format</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageFilterBar</name>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, %2 तक</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsagePage</name>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;पैसा</translation>
+    </message>
+    <message>
+        <source>Usage as a table or chart</source>
+        <translation>उपयोग तालिका या चार्ट में</translation>
+    </message>
+    <message>
+        <source>Export usage table…</source>
+        <translation>उपयोग तालिका निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Export my priced lines…</source>
+        <translation>मेरी दर वाली पंक्तियाँ निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Save cost sheet…</source>
+        <translation>लागत पत्रक सहेजें…</translation>
+    </message>
+    <message>
+        <source>Clear usage filters</source>
+        <translation>उपयोग के फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Reload usage</source>
+        <translation>उपयोग फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Usage and billing</source>
+        <translation>उपयोग और बिलिंग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsagePeriod</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageText</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाक् से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Telephony</source>
+        <translation>टेलीफ़ोनी</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Model, read</source>
+        <translation>मॉडल, पढ़ा</translation>
+    </message>
+    <message>
+        <source>Model, written</source>
+        <translation>मॉडल, लिखा</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 टोकन</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 अक्षर</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 खंड</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 अनुरोध</translation>
+    </message>
+    <message>
+        <source>%1 / min</source>
+        <translation>%1 / मिनट</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other agents</source>
+        <translation>
+            <numerusform>%n अन्य एजेंट</numerusform>
+            <numerusform>%n अन्य एजेंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other models</source>
+        <translation>
+            <numerusform>%n अन्य मॉडल</numerusform>
+            <numerusform>%n अन्य मॉडल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other members</source>
+        <translation>
+            <numerusform>%n अन्य सदस्य</numerusform>
+            <numerusform>%n अन्य सदस्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>कोई एजेंट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageTiles</name>
+    <message>
+        <source>As %1</source>
+        <translation>%1 जितना</translation>
+    </message>
+    <message>
+        <source>%1% above %2</source>
+        <translation>%2 से %1% अधिक</translation>
+    </message>
+    <message>
+        <source>%1% below %2</source>
+        <translation>%2 से %1% कम</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>प्रति मिनट लागत</translation>
+    </message>
+    <message>
+        <source>%1 a call in the mean</source>
+        <translation>औसतन प्रति कॉल %1</translation>
+    </message>
+    <message>
+        <source>Nothing in %1</source>
+        <translation>%1 में कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::UsageView</name>
+    <message>
+        <source>Usage and billing</source>
+        <translation>उपयोग और बिलिंग</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>वर्ष</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>अन्य…</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>दिनवार लागत</translation>
+    </message>
+    <message>
+        <source>Cost sheet…</source>
+        <translation>लागत पत्रक…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>तालिका CSV में…</translation>
+    </message>
+    <message>
+        <source>My priced lines as CSV…</source>
+        <translation>मेरी दर वाली पंक्तियाँ CSV में…</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>किसके अनुसार बाँटें</translation>
+    </message>
+    <message>
+        <source>Split by %1</source>
+        <translation>%1 के अनुसार</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>कुछ मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Other filters may find some.</source>
+        <translation>दूसरे फ़िल्टर कुछ पा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>No usage in this period</source>
+        <translation>इस अवधि में उपयोग नहीं</translation>
+    </message>
+    <message>
+        <source>Calls appear here as soon as they have ended, with what they cost.</source>
+        <translation>कॉल समाप्त होते ही अपनी लागत के साथ यहाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>वर्ष दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>माहवार लागत</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Export usage</source>
+        <translation>उपयोग निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Export priced lines</source>
+        <translation>दर वाली पंक्तियाँ निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Save cost sheet</source>
+        <translation>लागत पत्रक सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletDialog</name>
+    <message>
+        <source>this wallet</source>
+        <translation>यह वॉलेट</translation>
+    </message>
+    <message>
+        <source>Must be more than zero.</source>
+        <translation>शून्य से अधिक होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The wallet that pays has less than that available. Nothing was moved.</source>
+        <translation>भुगतान करने वाले वॉलेट में इतना उपलब्ध नहीं है। कुछ अंतरित नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>It expires at the end of %1.</source>
+        <translation>यह %1 के अंत में समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>It does not expire.</source>
+        <translation>यह समाप्त नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>अमेरिकी डॉलर</translation>
+    </message>
+    <message>
+        <source>At the end of</source>
+        <translation>इस दिन के अंत में</translation>
+    </message>
+    <message>
+        <source>Last day of the credit</source>
+        <translation>क्रेडिट का अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>What is left then leaves the wallet and goes back nowhere.</source>
+        <translation>तब जो बचे, वह वॉलेट से चला जाता है और कहीं लौटता नहीं।</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>एक क्षण…</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletTiles</name>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Held by running calls</source>
+        <translation>चल रही कॉलों में रोका</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Spent in %1</source>
+        <comment>month</comment>
+        <translation>%1 में खर्च</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants</source>
+        <translation>
+            <numerusform>%n अनुदान</numerusform>
+            <numerusform>%n अनुदान</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants and %1 unallocated</source>
+        <translation>
+            <numerusform>%n अनुदान और %1 अनावंटित</numerusform>
+            <numerusform>%n अनुदान और %1 अनावंटित</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call runs</source>
+        <translation>कोई कॉल नहीं चल रही</translation>
+    </message>
+    <message>
+        <source>Grows by the minute</source>
+        <translation>हर मिनट बढ़ता है</translation>
+    </message>
+    <message>
+        <source>Running calls hold more than there is</source>
+        <translation>चल रही कॉलों ने उपलब्ध से अधिक रोका है</translation>
+    </message>
+    <message>
+        <source>Balance less held and %1 locked</source>
+        <translation>शेष से रोका और %1 अवरुद्ध घटाकर</translation>
+    </message>
+    <message>
+        <source>Balance less held</source>
+        <translation>शेष से रोका घटाकर</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Cap %1: all spending is blocked</source>
+        <translation>सीमा %1: सारा खर्च रुका है</translation>
+    </message>
+    <message>
+        <source>The cap, %1, is reached</source>
+        <translation>सीमा, %1, पूरी हो गई</translation>
+    </message>
+    <message>
+        <source>%1 % of the cap, %2</source>
+        <translation>सीमा, %2, का %1 %</translation>
+    </message>
+    <message>
+        <source>The cap was set by %1.</source>
+        <translation>सीमा %1 ने तय की।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletsPage</name>
+    <message>
+        <source>Grant credit…</source>
+        <translation>क्रेडिट दें…</translation>
+    </message>
+    <message>
+        <source>Monthly cap…</source>
+        <translation>मासिक सीमा…</translation>
+    </message>
+    <message>
+        <source>Correct balance…</source>
+        <translation>शेष सुधारें…</translation>
+    </message>
+    <message>
+        <source>Transfer credit…</source>
+        <translation>क्रेडिट अंतरित करें…</translation>
+    </message>
+    <message>
+        <source>Lock grant…</source>
+        <translation>अनुदान अवरुद्ध करें…</translation>
+    </message>
+    <message>
+        <source>Change expiry of grant…</source>
+        <translation>अनुदान की समाप्ति बदलें…</translation>
+    </message>
+    <message>
+        <source>Prove ledger again</source>
+        <translation>बहीखाता फिर प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>Reload wallet</source>
+        <translation>वॉलेट फिर लोड करें</translation>
+    </message>
+    <message>
+        <source>Grants as timeline or table</source>
+        <translation>अनुदान समयरेखा या तालिका में</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;धन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WalletsView</name>
+    <message>
+        <source>Wallets</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>Whose wallet</source>
+        <translation>किसका वॉलेट</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>मेरा</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>सदस्य</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>सभी सदस्य</translation>
+    </message>
+    <message>
+        <source>Prove again</source>
+        <translation>फिर प्रमाणित करें</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged: balances may be wrong. Restore a backup from before, and keep this workspace to look into it. Found: %1</source>
+        <translation>बहीखाता क्षतिग्रस्त है: शेष गलत हो सकते हैं। पहले का बैकअप बहाल करें और जाँच के लिए यह कार्यक्षेत्र रखें। मिला: %1</translation>
+    </message>
+    <message>
+        <source>Unlock grant</source>
+        <translation>अनुदान खोलें</translation>
+    </message>
+    <message>
+        <source>Lock grant…</source>
+        <translation>अनुदान अवरुद्ध करें…</translation>
+    </message>
+    <message>
+        <source>This is not for your role, or not for this wallet.</source>
+        <translation>यह आपकी भूमिका या इस वॉलेट के लिए नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open a wallet first.</source>
+        <translation>पहले कोई वॉलेट खोलें।</translation>
+    </message>
+    <message>
+        <source>The organization has no members to grant to.</source>
+        <translation>संगठन में कोई सदस्य नहीं जिसे दिया जाए।</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 अवरुद्ध है</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked</source>
+        <translation>%1 खुला है</translation>
+    </message>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 अवरुद्ध करें?</translation>
+    </message>
+    <message>
+        <source>Its %1 stay in the balance, but calls pass over them until it is unlocked. It still expires when it would.</source>
+        <translation>इसका %1 शेष में रहता है, पर खुलने तक कॉलें इसे छोड़ देती हैं। यह अपने समय पर ही समाप्त होगा।</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>खुला छोड़ें</translation>
+    </message>
+    <message>
+        <source>Lock grant</source>
+        <translation>अनुदान अवरुद्ध करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WhatIfCard</name>
+    <message>
+        <source>What-if</source>
+        <translation>अगर-ऐसा-हो</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Only completed calls</source>
+        <translation>केवल पूरी हुई कॉल</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Use this markup…</source>
+        <translation>यह मार्कअप लगाएँ…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>कुछ नहीं बदलता</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>मार्कअप</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>कमीशन</translation>
+    </message>
+    <message>
+        <source>Calls to re-rate</source>
+        <translation>फिर से आँकी जाने वाली कॉल</translation>
+    </message>
+    <message>
+        <source>Share of the calls that was re-rated</source>
+        <translation>फिर से आँकी गई कॉल का हिस्सा</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Today %1%</source>
+        <translation>आज %1%</translation>
+    </message>
+    <message>
+        <source>Not used by a distributor</source>
+        <translation>वितरक इसका उपयोग नहीं करता</translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation>%1 के बदले</translation>
+    </message>
+    <message>
+        <source>as billed</source>
+        <translation>जैसा बिल हुआ</translation>
+    </message>
+    <message>
+        <source>Re-rating the calls…</source>
+        <translation>कॉल फिर से आँकी जा रही हैं…</translation>
+    </message>
+    <message>
+        <source>Re-rated %1 calls in %2 s</source>
+        <translation>%1 कॉल %2 से॰ में फिर से आँकी गईं</translation>
+    </message>
+    <message>
+        <source>Change a term to see what would have been earned.</source>
+        <translation>कोई शर्त बदलकर देखें कि कितनी कमाई होती।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % पूरा</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>लगभग %n से॰ बाकी</numerusform>
+            <numerusform>लगभग %n से॰ बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>लगभग %n मिनट बाकी</numerusform>
+            <numerusform>लगभग %n मिनट बाकी</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::WorkspaceSection</name>
+    <message>
+        <source>Workspace</source>
+        <translation>कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>अभी जाँचा नहीं</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>यह कार्यक्षेत्र</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Given when it was made.</source>
+        <translation>बनाते समय दिया गया।</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>One folder that only you can open.</source>
+        <translation>एक फ़ोल्डर जिसे केवल आप खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Size on the disk</source>
+        <translation>डिस्क पर आकार</translation>
+    </message>
+    <message>
+        <source>Store and recordings, without backups.</source>
+        <translation>भंडार और रिकॉर्डिंग, बैकअप के बिना।</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>बनाने की तारीख़</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Version of the schema</source>
+        <translation>स्कीमा का संस्करण</translation>
+    </message>
+    <message>
+        <source>An older program cannot open a newer workspace.</source>
+        <translation>पुराना प्रोग्राम नया कार्यक्षेत्र नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Version of Switchboard</source>
+        <translation>Switchboard का संस्करण</translation>
+    </message>
+    <message>
+        <source>Is it whole?</source>
+        <translation>क्या यह सही-सलामत है?</translation>
+    </message>
+    <message>
+        <source>Verify the workspace</source>
+        <translation>कार्यक्षेत्र की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Reads the keys, every page and every recording, and replays the ledger. Nothing is changed.</source>
+        <translation>कुंजियाँ, हर पेज और हर रिकॉर्डिंग पढ़ता है, और खाते को दोहराता है। कुछ बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>पूरी नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) damaged</source>
+        <translation>
+            <numerusform>%n हिस्सा ख़राब</numerusform>
+            <numerusform>%n हिस्से ख़राब</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), none damaged</source>
+        <translation>
+            <numerusform>%n हिस्सा, ख़राब नहीं</numerusform>
+            <numerusform>%n हिस्से, कोई ख़राब नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make no changes, and restore the newest backup into a new folder.</source>
+        <translation>कोई बदलाव न करें, और सबसे नया बैकअप नए फ़ोल्डर में बहाल करें।</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,9 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <optional>
 #include <span>
+#include <stop_token>
 
 namespace sb::app {
 
@@ -21,6 +23,9 @@ struct Invocation
     QString workingFolder;           ///< relative paths are meant from here
     Workspace *workspace = nullptr;  ///< open and unlocked, when the command needs it
     const Secret *dataKey = nullptr; ///< when the command needs it
+    /// Ends it, when it runs in another process than it was typed in; there, signals are that process's own.
+    std::optional<std::stop_token> stop = {};
+    const Secret *passphrase = nullptr; ///< beside the data key, when it was given here
 
     /// \p path as an absolute one.
     QString resolve(const QString &path) const;
@@ -54,6 +59,7 @@ extern const Command kVerifyCommand;
 extern const Command kStatusCommand;
 extern const Command kBackupCommand;
 extern const Command kRestoreCommand;
+extern const Command kRekeyCommand;
 extern const Command kApiCommand;
 extern const Command kContractCommand;
 extern const Command kCallCommand;
@@ -61,5 +67,7 @@ extern const Command kDemoCommand;
 extern const Command kSampleCommand;
 extern const Command kTokenCommand;
 extern const Command kServeCommand;
+extern const Command kExportCommand;
+extern const Command kImportCommand;
 
 } // namespace sb::app

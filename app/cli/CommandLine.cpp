@@ -15,9 +15,9 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,  kStatusCommand,   kVerifyCommand, kCallCommand,
-                           kDemoCommand,  kApiCommand,      kServeCommand,  kSampleCommand,
-                           kTokenCommand, kContractCommand, kBackupCommand, kRestoreCommand};
+const std::array kCommands{kInitCommand,   kStatusCommand,  kVerifyCommand, kCallCommand,   kDemoCommand,
+                           kApiCommand,    kServeCommand,   kSampleCommand, kTokenCommand,  kContractCommand,
+                           kBackupCommand, kRestoreCommand, kExportCommand, kImportCommand, kRekeyCommand};
 
 const Command *findCommand(const QStringList &words)
 {
@@ -131,6 +131,8 @@ ExitCode runUnlocked(const Command &command, const QStringList &words, Invocatio
         if (!dataKey)
             return invocation.console.problem(dataKey.error());
         invocation.dataKey = &*dataKey;
+        if (key->kind == UnlockKey::Kind::Passphrase)
+            invocation.passphrase = &key->secret;
         return command.run(invocation);
     }
     auto opened = Workspace::open(invocation.folder, *key, clock);
@@ -197,7 +199,8 @@ ExitCode runCommandLine(const QStringList &words, const QString &workingFolder, 
     return command->run(invocation);
 }
 
-ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace)
+ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace,
+                        const std::stop_token &stop)
 {
     const auto *command = findCommand(words);
     if (command == nullptr ||
@@ -206,7 +209,7 @@ ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, 
     QCommandLineParser options;
     if (const auto ended = readOptions(*command, words, options, console))
         return *ended;
-    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace, &workspace.dataKey()};
+    Invocation invocation{options, console, workspace.folder(), workingFolder, &workspace, &workspace.dataKey(), stop};
     return command->run(invocation);
 }
 

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace sb::app {
 
 /// Finds the command, reads its options, opens the workspace when it needs one (or sends the words to the process that
@@ -12,8 +14,10 @@ namespace sb::app {
 /// responsive; blocks until the command is done.
 ExitCode runCommandLine(const QStringList &words, const QString &workingFolder, Console &console);
 
-/// The same for words that came from another process: the workspace is open here.
-ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace);
+/// The same for words that came from another process: the workspace is open here. \p stop is asked when that process
+/// is gone.
+ExitCode runHeldCommand(const QStringList &words, const QString &workingFolder, Console &console, Workspace &workspace,
+                        const std::stop_token &stop);
 
 /// True when the words name a command; otherwise they are for the window.
 bool namesCommand(const QStringList &words);

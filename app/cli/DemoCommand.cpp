@@ -56,6 +56,9 @@ void follow(Console &console, const voice::SessionEvent &event)
         console.progress((line->speaker == voice::Speaker::Caller ? "  Caller: " : "  Agent:  ") + line->text);
     else if (const auto *problem = std::get_if<voice::SessionProblem>(&event.what))
         console.progress("  Problem: " + sentenceFor(problem->error));
+    else if (const auto *credit = std::get_if<voice::CreditEnding>(&event.what))
+        console.progress("  The credit ends: so does the call, at " +
+                         std::to_string(std::chrono::floor<std::chrono::seconds>(credit->endsAt).count()) + " s");
 }
 
 Result<CallDetail> callSample(Workspace &workspace, Console &console, const QString &folder, bool fast)

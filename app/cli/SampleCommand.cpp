@@ -59,7 +59,7 @@ ExitCode run(Invocation &invocation)
     ProgressLines lines(console);
     const auto report = SampleFill(workspace.store(), plan).run([&](const SampleReport &done) {
         lines.tell(done);
-        return !signals.came();
+        return !signals.isStopped();
     });
     if (!report)
         return console.problem(report.error());

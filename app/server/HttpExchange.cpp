@@ -50,7 +50,7 @@ void HttpExchange::begin()
     m_route = m_core->routes.match(m_request.method, m_request.path);
     if (auto own = ownReply())
         return setReply(std::move(*own));
-    m_credential = m_core->settings.credentialOf ? m_core->settings.credentialOf(m_request) : credentialOf(m_request);
+    m_credential = credentialOf(m_request);
     const bool isOpen = !m_isChanges && m_route.operation->isPublic() && !needsOwnGuard();
     if (std::holds_alternative<NoCredential>(m_credential) && !isOpen)
         return setReply(replyOf({ErrorCode::Unauthorized, "a credential is needed"}));
@@ -249,14 +249,13 @@ void HttpExchange::call(nlohmann::json body)
         return setReply(replyOf(in.error()));
     if (!needsOwnGuard())
         return callOperation(*in);
-    m_core->backend.callWire("getCurrentUser", {}, CallOptions{m_credential})
-        .then(QtFuture::Launch::Sync,
-              [self = shared_from_this(), in = std::move(*in)](const Result<WireAnswer> &known) {
-                  if (known)
-                      self->callOperation(in);
-                  else
-                      self->setReply(replyOf(known.error()));
-              });
+    m_core->backend.startWire("getCurrentUser", {}, CallOptions{m_credential},
+                              [self = shared_from_this(), in = std::move(*in)](const Result<WireAnswer> &known) {
+                                  if (known)
+                                      self->callOperation(in);
+                                  else
+                                      self->setReply(replyOf(known.error()));
+                              });
 }
 
 CallOptions HttpExchange::options()
@@ -280,9 +279,8 @@ CallOptions HttpExchange::options()
 
 void HttpExchange::callOperation(const nlohmann::json &in)
 {
-    m_core->backend.callWire(m_route.operation->id, in, options())
-        .then(QtFuture::Launch::Sync,
-              [self = shared_from_this()](const Result<WireAnswer> &answer) { self->answer(answer); });
+    m_core->backend.startWire(m_route.operation->id, in, options(),
+                              [self = shared_from_this()](const Result<WireAnswer> &answer) { self->answer(answer); });
 }
 
 void HttpExchange::answer(const Result<WireAnswer> &answer)
@@ -307,8 +305,8 @@ void HttpExchange::answer(const Result<WireAnswer> &answer)
 void HttpExchange::openChanges()
 {
     // Whoever is somebody may listen; which rows changed is for those who may see all of them (M7).
-    m_core->backend.callWire("getCurrentUser", {}, CallOptions{m_credential})
-        .then(QtFuture::Launch::Sync, [self = shared_from_this()](const Result<WireAnswer> &known) {
+    m_core->backend.startWire(
+        "getCurrentUser", {}, CallOptions{m_credential}, [self = shared_from_this()](const Result<WireAnswer> &known) {
             if (!known)
                 return self->setReply(replyOf(known.error()));
             const auto *me = std::get_if<nlohmann::json>(&known->body);
@@ -329,12 +327,12 @@ std::function<void()> HttpExchange::recheckOf(const std::shared_ptr<ChangeFeed::
     return [core = m_core, credential = m_credential, reader, asks = std::make_shared<std::atomic<bool>>(false)] {
         if (asks->exchange(true))
             return;
-        core->backend.callWire("getCurrentUser", {}, CallOptions{credential})
-            .then(QtFuture::Launch::Sync, [core, reader, asks](const Result<WireAnswer> &known) {
-                *asks = false;
-                if (!known)
-                    core->feed.end(*reader);
-            });
+        core->backend.startWire("getCurrentUser", {}, CallOptions{credential},
+                                [core, reader, asks](const Result<WireAnswer> &known) {
+                                    *asks = false;
+                                    if (!known)
+                                        core->feed.end(*reader);
+                                });
     };
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/server/HttpRequest.h"
-#include "models/backend/CallOptions.h"
 
 #include <chrono>
 #include <functional>
@@ -56,8 +55,6 @@ struct HttpSettings
     std::vector<std::string> allowedOrigins;
     HttpLimits limits;
     HttpTimeouts timeouts;
-    /// Who asks; by default `credentialOf` of RequestCredential.h. Called on the server's loop.
-    std::function<Credential(const HttpRequest &)> credentialOf;
     /// Called after each answer, on the server's loop; must not block.
     std::function<void(const RequestLine &)> log;
 };

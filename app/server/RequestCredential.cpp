@@ -6,9 +6,10 @@ namespace {
 
 constexpr std::string_view bearer = "bearer";
 
+/// Also without a token after it: that is a wrong one, and no reason to look at the key (A4).
 bool startsWithBearer(std::string_view text)
 {
-    return text.size() > bearer.size() && text[bearer.size()] == ' ' &&
+    return text.size() >= bearer.size() && (text.size() == bearer.size() || text[bearer.size()] == ' ') &&
            std::equal(bearer.begin(), bearer.end(), text.begin(), [](char a, char b) {
                return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
            });

@@ -88,7 +88,17 @@ Softphone::~Softphone()
 ui::SoundDevices Softphone::devices() const
 {
     const auto list = m_devices->list();
-    return {list.server != voice::PulseDevices::Server::Absent, toDevices(list.microphones), toDevices(list.speakers)};
+    return {list.server != voice::PulseDevices::Server::Absent, toDevices(list.microphones), toDevices(list.speakers),
+            m_usualMicrophone, m_usualSpeaker};
+}
+
+void Softphone::setUsualDevices(const QString &microphone, const QString &speaker)
+{
+    if (m_usualMicrophone == microphone && m_usualSpeaker == speaker)
+        return;
+    m_usualMicrophone = microphone;
+    m_usualSpeaker = speaker;
+    Q_EMIT devicesChanged();
 }
 
 void Softphone::start(const ui::TestCallRequest &request)

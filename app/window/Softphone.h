@@ -33,6 +33,9 @@ public:
     void stopCheck() override;
     void playTone() override;
 
+    /// What test calls begin with: device ids, empty for the system's choice.
+    void setUsualDevices(const QString &microphone, const QString &speaker);
+
     bool isBusy() const { return m_run != nullptr; }
 
 private:
@@ -44,6 +47,8 @@ private:
     EmbeddedEngines m_engines;
     std::unique_ptr<voice::PulseDevices> m_devices;
     std::unique_ptr<LevelCheck> m_check;
+    QString m_usualMicrophone;
+    QString m_usualSpeaker;
     QTimer m_levels;
     std::shared_ptr<CallRun> m_run; // while a call is prepared, talked or filed
     std::jthread m_thread;

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "models/base/Secret.h"
+
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
+
+#include <atomic>
 
 #include <memory>
 
 namespace sb::ui {
 class MainWindow;
+class Page;
 class Settings;
 class Theme;
 } // namespace sb::ui
@@ -16,6 +22,9 @@ namespace sb::app {
 class CallPlayer;
 class CommandSocket;
 class Softphone;
+class WindowCare;
+class WindowKeys;
+class WindowServer;
 class Workspace;
 class WorkspaceKeeper;
 
@@ -40,6 +49,9 @@ private:
     void lock(bool idle);
     void closeWorkspace();
     void updateStatus();
+    void useSoundSettings();
+    void rekey(const std::shared_ptr<Secret> &passphrase);
+    std::unique_ptr<ui::Page> makeSettingsPage(Workspace &workspace);
 
     ui::Settings &m_settings;
     WorkspaceKeeper &m_keeper;
@@ -47,6 +59,11 @@ private:
     std::unique_ptr<Softphone> m_softphone;
     std::unique_ptr<CallPlayer> m_player;
     std::unique_ptr<CommandSocket> m_socket;
+    std::unique_ptr<WindowKeys> m_keys;
+    std::unique_ptr<WindowCare> m_care;
+    std::unique_ptr<WindowServer> m_server;
+    std::shared_ptr<std::atomic<bool>> m_rekeyEnds = std::make_shared<std::atomic<bool>>(false);
+    QFuture<void> m_rekey;
 };
 
 /// The window, until it is closed. \return the exit code

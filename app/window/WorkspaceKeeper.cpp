@@ -2,6 +2,7 @@
 
 #include "app/demo/SampleAgents.h"
 #include "models/backend/Backend.h"
+#include "models/base/Deliver.h"
 #include "models/store/PassphraseStrength.h"
 #include "models/store/WorkspaceFolder.h"
 
@@ -130,6 +131,31 @@ QFuture<Result<void>> WorkspaceKeeper::unlock(const QString &folder, Secret pass
 QFuture<Result<void>> WorkspaceKeeper::recover(const QString &folder, Secret code)
 {
     return open(folder, {UnlockKey::Kind::RecoveryCode, std::move(code)});
+}
+
+QString WorkspaceKeeper::keyChainName(const QString &folder) const
+{
+    const auto slots = KeySlots::load(WorkspaceFolder(folder.toStdString()));
+    return slots ? KeyChain::nameFor(*slots) : QString();
+}
+
+bool WorkspaceKeeper::hasKeyChain(const QString &folder) const
+{
+    return !keyChainName(folder).isEmpty();
+}
+
+QFuture<Result<void>> WorkspaceKeeper::unlockByKeyChain(const QString &folder)
+{
+    const auto name = keyChainName(folder);
+    if (name.isEmpty())
+        return ready(Result<void>(fail(ErrorCode::NotFound, "the workspace has no keychain slot")));
+    return m_keyChain.read(name)
+        .then(QtFuture::Launch::Sync,
+              [this, folder](const Result<std::shared_ptr<const Secret>> &secret) {
+                  return secret ? open(folder, {UnlockKey::Kind::KeyChain, (*secret)->clone()})
+                                : ready(Result<void>(fail(secret.error())));
+              })
+        .unwrap();
 }
 
 QFuture<Result<QString>> WorkspaceKeeper::create(ui::NewWorkspace workspace)

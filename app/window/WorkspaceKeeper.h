@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Workspace.h"
+#include "app/window/KeyChain.h"
 #include "ui/unlock/WorkspaceAccess.h"
 
 #include <QSettings>
@@ -24,6 +25,12 @@ public:
     QFuture<Result<void>> unlock(const QString &folder, Secret passphrase) override;
     QFuture<Result<void>> recover(const QString &folder, Secret code) override;
     QFuture<Result<QString>> create(ui::NewWorkspace workspace) override;
+    bool hasKeyChain(const QString &folder) const override;
+    QFuture<Result<void>> unlockByKeyChain(const QString &folder) override;
+    void remember(const QString &folder); ///< among the recent ones, first
+
+    KeyChain &keyChain() { return m_keyChain; }
+    const Clock &clock() const { return m_clock; }
 
     Workspace *workspace() { return m_open->workspace.get(); }
     std::unique_ptr<Workspace> take() { return std::move(m_open->workspace); }
@@ -34,10 +41,11 @@ private:
         std::unique_ptr<Workspace> workspace;
     };
     QFuture<Result<void>> open(const QString &folder, UnlockKey key);
-    void remember(const QString &folder);
+    QString keyChainName(const QString &folder) const; ///< empty: no slot
 
     const Clock &m_clock;
     mutable QSettings m_memory;
+    KeyChain m_keyChain;
     std::shared_ptr<Open> m_open = std::make_shared<Open>(); // shared with the threads that fill it
 };
 

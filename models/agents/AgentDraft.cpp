@@ -1,7 +1,6 @@
 #include "models/agents/AgentDraft.h"
 
 #include "models/agents/TransferRoutes.h"
-#include "models/contract/SecretMask.h"
 #include "models/providers/ProviderResolution.h"
 
 namespace sb {
@@ -208,12 +207,13 @@ Result<> AgentDraft::apply(const VadConfig &section, const Loc &root)
 
 Result<> AgentDraft::apply(const AgentSpecificConfig &section, const Loc &root)
 {
+    if (!section.webhooks.isAbsent()) // docs/decisions/0011
+        return refuse(ErrorCode::Invalid, at(root, "webhooks"),
+                      "hooks are not a part of the agent: set them with PUT /api/v1/webhooks/agents/{agent_id}",
+                      "value_error");
     auto &stored = m_document.configurations.agentSpecificConfig.emplace(
         m_document.configurations.agentSpecificConfig.value_or(AgentSpecificConfig()));
-    const auto webhooks = stored.webhooks;
     merge(stored, section);
-    if (section.webhooks.hasValue())
-        stored.webhooks = keepMaskedSecrets(*section.webhooks, webhooks.valueOr(nlohmann::json::object()));
     if (stored.backgroundNoiseId.hasValue() && stored.backgroundNoiseId->empty())
         stored.backgroundNoiseId = null; // G14
     if (section.inboundTransferRoutes.hasValue()) {

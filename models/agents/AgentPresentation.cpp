@@ -1,6 +1,5 @@
 #include "models/agents/AgentPresentation.h"
 
-#include "models/contract/SecretMask.h"
 #include "models/providers/ProviderResolution.h"
 
 namespace sb {
@@ -63,8 +62,6 @@ CompleteAgent presented(CompleteAgent stored, const Catalog &catalog)
             sections.transcriberConfig->modelName = row->modelName;
         }
     }
-    if (sections.agentSpecificConfig && sections.agentSpecificConfig->webhooks.hasValue())
-        sections.agentSpecificConfig->webhooks = maskSecrets(*sections.agentSpecificConfig->webhooks);
     return stored;
 }
 

@@ -145,10 +145,16 @@ Result<> AgentService::fits(const CompleteAgent &document, const Catalog &catalo
 
 Result<CompleteAgent> AgentService::create(const Call &call, const AgentCreate &in, Transaction &transaction) const
 {
+    return adopt(call, AgentId::make(call.now.milliseconds()), in, transaction);
+}
+
+Result<CompleteAgent> AgentService::adopt(const Call &call, AgentId id, const AgentCreate &in,
+                                          Transaction &transaction) const
+{
     const auto catalog = ProviderStore::everything(transaction.connection());
     if (!catalog)
         return fail(catalog.error());
-    auto draft = AgentDraft::fresh(*catalog, call.caller, AgentId::make(call.now.milliseconds()), call.now);
+    auto draft = AgentDraft::fresh(*catalog, call.caller, id, call.now);
     if (!draft)
         return fail(std::move(draft.error()));
     const AgentSectionsUpdate sections{in.agent,     in.agentModelConfig,   in.ttsConfig, in.transcriberConfig,

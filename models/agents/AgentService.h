@@ -25,6 +25,8 @@ public:
     static Result<> changeable(const StoredAgent &agent, bool force);
     /// A stored agent as it is answered, with its tools.
     static Result<CompleteAgent> complete(Connection &connection, const CompleteAgent &stored);
+    /// An agent that comes with its id, from an archive, under the rules of a new one.
+    Result<CompleteAgent> adopt(const Call &call, AgentId id, const AgentCreate &in, Transaction &transaction) const;
 
 private:
     using Change = std::function<Result<>(AgentDraft &)>;

@@ -53,14 +53,19 @@ PostAnalysisRule fresh(const Call &call)
     return rule;
 }
 
-Result<PostAnalysisRule> create(const Call &call, const PostAnalysisRuleInput &in, Transaction &transaction)
+Result<PostAnalysisRule> made(const Call &call, PostAnalysisRule rule, const PostAnalysisRuleInput &in,
+                              Transaction &transaction)
 {
     auto definition = mergedRule(defaults(), in);
     if (!definition)
         return fail(std::move(definition.error()));
-    auto rule = fresh(call);
     rule.definition = std::move(*definition);
     return saved(call, std::move(rule), transaction);
+}
+
+Result<PostAnalysisRule> create(const Call &call, const PostAnalysisRuleInput &in, Transaction &transaction)
+{
+    return made(call, fresh(call), in, transaction);
 }
 
 Result<PostAnalysisRule> update(const Call &call, const RuleChange &in, Transaction &transaction)
@@ -137,6 +142,13 @@ void RuleService::registerOn(Registry &registry)
     registry.writes(updatePostAnalysisRule, update);
     registry.writes(deletePostAnalysisRule, remove);
     registry.writes(duplicatePostAnalysisRule, duplicate);
+}
+
+Result<> RuleService::adopt(const Call &call, RuleId id, const PostAnalysisRuleInput &in, Transaction &transaction)
+{
+    auto rule = fresh(call);
+    rule.id = id;
+    return made(call, std::move(rule), in, transaction).map([](const PostAnalysisRule &) {});
 }
 
 Result<PostAnalysisRule> RuleService::visible(Connection &connection, const Caller &caller, RuleId id)

@@ -13,6 +13,8 @@ public:
 
     /// The rule if it is the caller's (N1) or the caller is a super admin; NotFound otherwise (M7).
     static Result<PostAnalysisRule> visible(Connection &connection, const Caller &caller, RuleId id);
+    /// A rule that comes with its id, from an archive, under the rules of a new one.
+    static Result<> adopt(const Call &call, RuleId id, const PostAnalysisRuleInput &in, Transaction &transaction);
 };
 
 } // namespace sb

@@ -1,5 +1,7 @@
 #include "models/backend/Backend.h"
 
+#include <QThreadPool>
+
 namespace sb {
 
 namespace {
@@ -25,15 +27,33 @@ Result<nlohmann::json> toDocument(WireAnswer answer)
 
 } // namespace
 
+QFuture<Result<WireAnswer>> Backend::callWire(std::string_view operationId, const nlohmann::json &in,
+                                              CallOptions options)
+{
+    auto promise = std::make_shared<QPromise<Result<WireAnswer>>>();
+    promise->start();
+    auto future = promise->future();
+    startWire(operationId, in, std::move(options), [promise](const Result<WireAnswer> &answer) {
+        promise->addResult(answer);
+        promise->finish();
+    });
+    return future;
+}
+
 QFuture<Result<nlohmann::json>> Backend::callJson(std::string_view operationId, const nlohmann::json &in,
                                                   CallOptions options)
 {
-    return callWire(operationId, in, std::move(options))
-        .then(QtFuture::Launch::Async, [](const Result<WireAnswer> &answer) -> Result<nlohmann::json> {
-            if (!answer)
-                return fail(answer.error());
-            return toDocument(*answer);
+    auto promise = std::make_shared<QPromise<Result<nlohmann::json>>>();
+    promise->start();
+    auto future = promise->future();
+    startWire(operationId, in, std::move(options), [promise](const Result<WireAnswer> &answer) {
+        // Rows are read as they are asked for, which must not hold the thread that answered.
+        QThreadPool::globalInstance()->start([promise, answer] {
+            promise->addResult(answer ? toDocument(*answer) : Result<nlohmann::json>(fail(answer.error())));
+            promise->finish();
         });
+    });
+    return future;
 }
 
 } // namespace sb

@@ -61,8 +61,14 @@ public:
     }
 
     /// The same by name and JSON, for HTTP: \p in holds path, query and body fields side by side.
-    virtual QFuture<Result<WireAnswer>> callWire(std::string_view operationId, const nlohmann::json &in,
-                                                 CallOptions options = {}) = 0;
+    QFuture<Result<WireAnswer>> callWire(std::string_view operationId, const nlohmann::json &in,
+                                         CallOptions options = {});
+
+    using WireFinished = std::function<void(const Result<WireAnswer> &)>;
+    /// The same for whoever does not wait: \p finished is called once, on any thread, also before this returns. (Not by
+    /// QFuture::then(): one that is attached while its future finishes runs twice in Qt 6.4.)
+    virtual void startWire(std::string_view operationId, const nlohmann::json &in, CallOptions options,
+                           WireFinished finished) = 0;
 
     /// callWire for the command line: rows come as one array; an operation that answers a file is Invalid here.
     QFuture<Result<nlohmann::json>> callJson(std::string_view operationId, const nlohmann::json &in,

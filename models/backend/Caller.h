@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/base/Id.h"
+#include "models/base/Instant.h"
+#include "models/contract/Access.h"
 #include "models/contract/Identity.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +27,15 @@ struct Scope
     bool operator==(const Scope &) const = default;
 };
 
+/// The API key that a request came with.
+struct UsedKey
+{
+    ApiKeyId id;
+    std::optional<Instant> lastUsed; ///< as it was kept before this request; coarse
+
+    bool operator==(const UsedKey &) const = default;
+};
+
 /// Who asks: the owner of the credential and what it may do.
 struct Caller
 {
@@ -32,6 +44,7 @@ struct Caller
     Role role{};
     std::vector<Scope> scopes; ///< API keys only
     Via via{};
+    std::optional<UsedKey> key = {}; ///< API keys only
 
     /// Feature flags gate sessions, not keys (A15).
     bool isSession() const { return via != Via::ApiKey && via != Via::System; }

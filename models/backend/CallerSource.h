@@ -3,6 +3,9 @@
 #include "models/backend/CallOptions.h"
 #include "models/base/Result.h"
 #include "models/store/Connection.h"
+#include "models/store/Transaction.h"
+
+#include <functional>
 
 namespace sb {
 
@@ -16,6 +19,10 @@ public:
     virtual Result<Caller> callerOf(const Credential &credential, Connection &connection) = 0;
     /// A flag never set is on (F1).
     virtual Result<bool> isFlagOn(const Caller &caller, std::string_view flag, Connection &connection) = 0;
+
+    using Note = std::function<Result<>(Transaction &)>;
+    /// What is to be kept about a request of \p caller besides its own effects; empty most of the time. Thread: any.
+    virtual Note noteOf(const Caller &, Instant /*now*/) { return {}; }
 };
 
 } // namespace sb

@@ -28,6 +28,8 @@ public:
         return m_contract->check(operation, in);
     }
 
+    CallerSource::Note noteOf(const Caller &caller, Instant now) const { return m_callers.noteOf(caller, now); }
+
     const Contract &contract() const { return *m_contract; }
 
 private:

@@ -96,24 +96,20 @@ void LocalBackend::perform(std::string_view operationId, std::type_index inType,
     run(std::move(*job), std::move(finished));
 }
 
-QFuture<Result<WireAnswer>> LocalBackend::callWire(std::string_view operationId, const nlohmann::json &in,
-                                                   CallOptions options)
+void LocalBackend::startWire(std::string_view operationId, const nlohmann::json &in, CallOptions options,
+                             WireFinished finished)
 {
     auto job = prepare(operationId, std::move(options));
     if (!job)
-        return ready(Result<WireAnswer>(fail(std::move(job.error()))));
+        return finished(fail(std::move(job.error())));
     (*job)->document = in.is_null() ? nlohmann::json::object() : in;
-    auto promise = std::make_shared<QPromise<Result<WireAnswer>>>();
-    promise->start();
-    auto future = promise->future();
-    run(*job, [promise, codec = (*job)->codec, status = (*job)->operation->successStatus](const Answer &answer) {
+    run(*job, [finished = std::move(finished), codec = (*job)->codec,
+               status = (*job)->operation->successStatus](const Answer &answer) {
         if (answer)
-            promise->addResult(Result<WireAnswer>(WireAnswer{status, codec->encodeOut(answer->get())}));
+            finished(WireAnswer{status, codec->encodeOut(answer->get())});
         else
-            promise->addResult(Result<WireAnswer>(fail(answer.error())));
-        promise->finish();
+            finished(fail(answer.error()));
     });
-    return future;
 }
 
 Result<> LocalBackend::admit(Job &job, Connection *connection) const
@@ -178,29 +174,28 @@ void LocalBackend::run(std::shared_ptr<Job> job, Finished finished)
     const auto after = [this, job, finished, running](const Answer &answer) { done(*job, answer, finished); };
     const auto &handler = *job->handler;
     if (handler.write) {
-        m_store.write([this, job](Transaction &transaction) { return write(*job, transaction); })
-            .then(QtFuture::Launch::Sync, after);
+        m_store.write([this, job](Transaction &transaction) { return write(*job, transaction); }, after);
     } else if (handler.read) {
-        m_store
-            .read([this, job](Connection &connection) -> Answer {
+        m_store.read(
+            [this, job](Connection &connection) -> Answer {
                 if (auto admitted = admit(*job, &connection); !admitted)
                     return fail(std::move(admitted.error()));
                 return job->handler->read(job->call, job->in.get(), connection);
-            })
-            .then(QtFuture::Launch::Sync, after);
+            },
+            after);
     } else if (job->operation->isPublic()) {
         // Asked also when the store cannot answer.
         if (auto admitted = admit(*job, nullptr); !admitted)
             return after(fail(std::move(admitted.error())));
         handler.wait(job->call, job->in, after);
     } else {
-        m_store.read([this, job](Connection &connection) { return admit(*job, &connection); })
-            .then(QtFuture::Launch::Sync, [job, after](const Result<> &admitted) {
-                if (admitted)
-                    job->handler->wait(job->call, job->in, after);
-                else
-                    after(fail(admitted.error()));
-            });
+        m_store.read([this, job](Connection &connection) { return admit(*job, &connection); },
+                     [job, after](const Result<> &admitted) {
+                         if (admitted)
+                             job->handler->wait(job->call, job->in, after);
+                         else
+                             after(fail(admitted.error()));
+                     });
     }
 }
 
@@ -208,6 +203,9 @@ void LocalBackend::done(const Job &job, const Answer &answer, const Finished &fi
 {
     if (!answer)
         qCInfo(logBackend) << job.operation->id.c_str() << "failed with code" << static_cast<int>(answer.error().code);
+    // Nobody waits for it; but whoever writes after this answer comes after it.
+    if (auto note = m_gate.noteOf(job.call.caller, job.call.now))
+        m_store.write(std::move(note), [](const Result<> &) {});
     if (answer && !job.repeated && job.operation->writes()) {
         for (const auto &change : *job.call.changes) {
             const auto topic = QString::fromStdString(change.topic);

@@ -21,8 +21,8 @@ public:
                  QObject *parent = nullptr);
     ~LocalBackend() override; ///< waits for what is running
 
-    QFuture<Result<WireAnswer>> callWire(std::string_view operationId, const nlohmann::json &in,
-                                         CallOptions options = {}) override;
+    void startWire(std::string_view operationId, const nlohmann::json &in, CallOptions options,
+                   WireFinished finished) override;
 
 protected:
     void perform(std::string_view operationId, std::type_index inType, std::type_index outType,

@@ -5,8 +5,7 @@
 #include "models/store/Connection.h"
 #include "models/store/Transaction.h"
 
-#include <QFuture>
-
+#include <functional>
 #include <map>
 #include <typeindex>
 
@@ -59,8 +58,11 @@ public:
                     {}});
     }
 
-    /// \p handler is `QFuture<Result<Out>>(const Call &, const In &)`: for what waits on others (dialling, a network)
-    /// and must not hold a thread of the store. \p in lives until the handler returns.
+    template <typename Out>
+    using Done = std::function<void(Result<Out>)>;
+
+    /// \p handler is `void(const Call &, const In &, Done<Out>)`: for what waits on others (dialling, a network) and
+    /// must not hold a thread of the store. It calls the last once, on any thread; the input lives until then.
     template <typename In, typename Out, typename F>
     void waits(const Operation<In, Out> &operation, F handler)
     {
@@ -71,12 +73,8 @@ public:
                     {},
                     [handler = std::move(handler)](const Call &call, const std::shared_ptr<const void> &in,
                                                    const Finished &finished) {
-                        QFuture<Result<Out>> future = handler(call, *static_cast<const In *>(in.get()));
-                        future
-                            .then(QtFuture::Launch::Sync,
-                                  [finished, in](const Result<Out> &out) { finished(erased<Out>(out)); })
-                            .onCanceled(
-                                [finished] { finished(fail(ErrorCode::Cancelled, "ended before it was done")); });
+                        handler(call, *static_cast<const In *>(in.get()),
+                                Done<Out>([finished, in](Result<Out> out) { finished(erased<Out>(std::move(out))); }));
                     }});
     }
 

@@ -13,6 +13,17 @@ Result<bool> SettingStore::isOn(Connection &connection, std::string_view name, b
         .map([&](const std::optional<bool> &on) { return on.value_or(otherwise); });
 }
 
+Result<int> SettingStore::number(Connection &connection, std::string_view name, int otherwise)
+{
+    return connection.value<int>("SELECT value FROM setting WHERE name = ?", name)
+        .map([&](const std::optional<int> &number) { return number.value_or(otherwise); });
+}
+
+Result<> SettingStore::set(Transaction &transaction, std::string_view name, int number)
+{
+    return transaction->execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?,?)", name, number);
+}
+
 Result<> SettingStore::set(Transaction &transaction, std::string_view name, bool on)
 {
     return transaction->execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?,?)", name, on);

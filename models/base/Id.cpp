@@ -62,13 +62,13 @@ Result<Uuid> Uuid::parse(std::string_view text)
 std::string Uuid::toString() const
 {
     static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string text;
-    text.reserve(36);
-    for (const auto byte : m_bytes) {
-        if (isDashPosition(text.size()))
-            text += '-';
-        text += kDigits[byte >> 4];
-        text += kDigits[byte & 0x0f];
+    std::string text(36, '-');
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            ++at;
+        text[at++] = kDigits[m_bytes[i] >> 4];
+        text[at++] = kDigits[m_bytes[i] & 0x0f];
     }
     return text;
 }

@@ -93,12 +93,28 @@ std::string Instant::toString() const
     const auto midnight = floor<days>(moment);
     const year_month_day date{midnight};
     const hh_mm_ss clock{moment - midnight};
-    std::array<char, 48> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
-    return buffer.data();
+    const auto y = static_cast<int>(date.year());
+    if (y < 0 || y > 9999) { // further than any call is from here
+        std::array<char, 48> buffer{};
+        std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%06dZ", y,
+                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                      static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
+        return buffer.data();
+    }
+    std::string text = "0000-00-00T00:00:00.000000Z"; // exports write millions of these
+    const auto put = [&text](std::size_t end, std::int64_t value) {
+        for (; value > 0; value /= 10)
+            text[--end] = static_cast<char>('0' + value % 10);
+    };
+    put(4, y);
+    put(7, static_cast<unsigned>(date.month()));
+    put(10, static_cast<unsigned>(date.day()));
+    put(13, clock.hours().count());
+    put(16, clock.minutes().count());
+    put(19, clock.seconds().count());
+    put(26, clock.subseconds().count());
+    return text;
 }
 
 } // namespace sb

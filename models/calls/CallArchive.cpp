@@ -1,7 +1,8 @@
 #include "models/calls/CallArchive.h"
 
 #include "models/calls/CallReads.h"
-#include "models/calls/ZipStream.h"
+#include "models/calls/CallService.h"
+#include "models/calls/ZipName.h"
 #include "models/contract/Codec.h"
 
 #include <algorithm>
@@ -87,34 +88,45 @@ TranscriptTurn transcribed(CallTurn turn, Instant startedAt)
     return line;
 }
 
-/// Reads the recording to its end twice: for size and checksum, which stand before the bytes in a ZIP, and then for
-/// the bytes. A recording that grows meanwhile is cut where the first reading ended.
-Result<ZipEntry> recordingEntry(std::unique_ptr<BlobReader> opened)
+/// Reads the recording to its end twice: for size and checksum, so that the whole length is known before the first
+/// byte, and then for the bytes. A recording that grows meanwhile is cut where the first reading ended.
+Result<ZipEntry> measured(ZipEntry entry, BlobReader &reader)
 {
-    std::shared_ptr<BlobReader> reader = std::move(opened);
-    ZipEntry entry{"recording.ogg", 0, 0, {}};
+    auto &known = entry.known.emplace();
     std::vector<std::uint8_t> piece(pieceBytes);
     for (;;) {
-        const auto count = reader->read(piece);
+        const auto count = reader.read(piece);
         if (!count)
             return fail(count.error());
         if (*count == 0)
             break;
-        entry.size += *count;
-        entry.crc = crc32(std::span(piece).first(*count), entry.crc);
+        known.size += *count;
+        known.crc = crc32(std::span(piece).first(*count), known.crc);
     }
-    if (auto rewound = reader->seek(0); !rewound)
+    if (auto rewound = reader.seek(0); !rewound)
         return fail(std::move(rewound.error()));
-    entry.next = [reader, left = entry.size]() mutable -> Result<std::vector<std::uint8_t>> {
-        std::vector<std::uint8_t> bytes(static_cast<std::size_t>(std::min<std::uint64_t>(left, pieceBytes)));
-        const auto count = reader->read(bytes);
-        if (!count)
-            return fail(count.error());
-        bytes.resize(*count);
-        left -= *count;
+    entry.next = [next = std::move(entry.next), left = known.size]() mutable -> Result<std::vector<std::uint8_t>> {
+        if (left == 0)
+            return std::vector<std::uint8_t>();
+        auto bytes = next();
+        if (bytes && bytes->size() > left)
+            bytes->resize(static_cast<std::size_t>(left));
+        left -= bytes ? bytes->size() : 0;
         return bytes;
     };
     return entry;
+}
+
+ZipEntry soundEntry(std::string name, const std::shared_ptr<BlobReader> &reader)
+{
+    return ZipEntry{std::move(name), std::nullopt, [reader]() -> Result<std::vector<std::uint8_t>> {
+                        std::vector<std::uint8_t> bytes(pieceBytes);
+                        const auto count = reader->read(bytes);
+                        if (!count)
+                            return fail(count.error());
+                        bytes.resize(*count);
+                        return bytes;
+                    }};
 }
 
 } // namespace
@@ -155,27 +167,60 @@ std::string transcriptText(const StoredCall &call, const CallSession &session)
     return text;
 }
 
-Result<Download> archiveOf(Connection &connection, const BlobStore &blobs, const StoredCall &call,
-                           bool includeRecording)
+Result<CallFiles> filesOf(Connection &connection, const BlobStore &blobs, const StoredCall &call,
+                          const std::string &folder, CallParts parts)
 {
     const auto session = sessionWithTranscript(connection, call);
     if (!session)
         return fail(session.error());
-    std::vector<ZipEntry> entries;
-    entries.push_back(ZipEntry::ofText("session.json", dumped(encode(*session), 2) + "\n"));
-    entries.push_back(ZipEntry::ofText("transcript.txt", transcriptText(call, *session)));
-    if (includeRecording) {
+    CallFiles files;
+    files.entries.push_back(ZipEntry::ofText(folder + "session.json", dumped(encode(*session), 2) + "\n"));
+    files.entries.push_back(ZipEntry::ofText(folder + "transcript.txt", transcriptText(call, *session)));
+    if (parts.turns) {
+        auto detail = CallService::detail(connection, call);
+        if (!detail)
+            return fail(std::move(detail.error()));
+        const nlohmann::json document{{"agent_version", detail->agentVersion},
+                                      {"missing_variables", detail->missingVariables},
+                                      {"turns", encode(detail->turns)}};
+        files.entries.push_back(ZipEntry::ofText(folder + "turns.json", dumped(document, 2) + "\n"));
+    }
+    if (parts.recording) {
         auto reader = recordingOf(connection, blobs, call);
         if (!reader)
             return fail(std::move(reader.error()));
         if (*reader) {
-            auto entry = recordingEntry(std::move(*reader));
-            if (!entry)
-                return fail(std::move(entry.error()));
-            entries.push_back(std::move(*entry));
+            files.recording = std::move(*reader);
+            files.entries.push_back(soundEntry(folder + "recording.ogg", files.recording));
         }
     }
-    return zipStream("call-" + session->requestId.toString() + ".zip", std::move(entries), session->createdAt);
+    return files;
+}
+
+Result<Download> archiveOf(Connection &connection, const BlobStore &blobs, const StoredCall &call,
+                           bool includeRecording)
+{
+    auto files = filesOf(connection, blobs, call, {}, {includeRecording, false});
+    if (!files)
+        return fail(std::move(files.error()));
+    if (files->recording) {
+        auto entry = measured(std::move(files->entries.back()), *files->recording);
+        if (!entry)
+            return fail(std::move(entry.error()));
+        files->entries.back() = std::move(*entry);
+    }
+    return zipOf("call-" + call.session.requestId.toString() + ".zip", std::move(files->entries),
+                 call.session.createdAt);
+}
+
+std::string folderOf(const StoredCall &call)
+{
+    const auto started = call.session.startedAt->toString(); // 2026-01-31T09:15:00.000000Z
+    std::string clock;
+    for (const std::size_t at : {11UL, 14UL, 17UL})
+        clock += started.substr(at, 2);
+    return started.substr(0, 10) + "/" + clock + "_" + ZipName::step(call.session.agentName.valueOr({})) + "_" +
+           call.session.requestId.toString() + "/";
 }
 
 } // namespace sb

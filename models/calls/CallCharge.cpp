@@ -1,6 +1,7 @@
 #include "models/calls/CallCharge.h"
 
 #include "models/calls/CallService.h"
+#include "models/money/Ledger.h"
 #include "models/money/SessionCharge.h"
 #include "models/money/UsagePresentation.h"
 #include "models/providers/ProviderStore.h"
@@ -39,6 +40,15 @@ Result<SessionUsage> unsettled(Connection &connection, const CallSession &sessio
     });
 }
 
+using PaidMinutes = std::optional<std::chrono::minutes>;
+
+PaidTime paidTime(const PaidMinutes &minutes)
+{
+    if (!minutes)
+        return {null};
+    return {static_cast<int>(std::chrono::seconds(*minutes).count())};
+}
+
 Result<SessionUsage> sessionUsage(const Call &call, const SessionUsageQuery &query, Connection &connection)
 {
     const auto stored = CallService::visible(connection, call.caller, query.sessionId);
@@ -65,12 +75,38 @@ Result<> CallCharge::begin(Transaction &transaction, const StoredCall &call, con
                                 now);
 }
 
+Result<> CallCharge::beginDialled(Transaction &transaction, const StoredCall &call,
+                                  const AgentConfigurations &configurations, std::string_view prompt, Instant now)
+{
+    return Ledger::walletOfUser(transaction, call.session.userId, now)
+        .and_then([&](WalletId wallet) { return Ledger::checkCredit(transaction, wallet, now); })
+        .and_then([&] { return begin(transaction, call, configurations, prompt, now); });
+}
+
+Result<> CallCharge::release(Transaction &transaction, const StoredCall &call, Instant now)
+{
+    return SessionCharge::release(transaction, call.session.id.uuid(), now);
+}
+
 Result<> CallCharge::grow(Transaction &transaction, const StoredCall &call, const CallTurn &turn, Instant now)
 {
-    const auto until = std::max(turn.tsOffsetMs, turn.endOffsetMs.value_or(0));
+    const std::chrono::milliseconds until(std::max(turn.tsOffsetMs, turn.endOffsetMs.value_or(0)));
+    const auto begun = std::chrono::floor<std::chrono::minutes>(until) + std::chrono::minutes(1);
+    return SessionCharge::extend(transaction, call.session.id.uuid(), call.session.userId, begun, now)
+        .map([](const PaidMinutes &) {});
+}
+
+Result<PaidTime> CallCharge::extend(Transaction &transaction, const StoredCall &call, std::chrono::seconds length,
+                                    Instant now)
+{
     return SessionCharge::extend(transaction, call.session.id.uuid(), call.session.userId,
-                                 std::chrono::milliseconds(until), now)
-        .map([](bool) {});
+                                 std::chrono::ceil<std::chrono::minutes>(length), now)
+        .map(paidTime);
+}
+
+Result<PaidTime> CallCharge::paid(Connection &connection, const StoredCall &call)
+{
+    return SessionCharge::paid(connection, call.session.id.uuid()).map(paidTime);
 }
 
 Result<> CallCharge::settle(Transaction &transaction, const StoredCall &call, std::span<const CallTurn> turns,

@@ -1,6 +1,7 @@
 #include "models/calls/CallLog.h"
 
 #include "models/calls/CallArchive.h"
+#include "models/calls/CallFolders.h"
 #include "models/calls/CallPages.h"
 
 #include <charconv>
@@ -129,7 +130,7 @@ Result<CallAnalytics> paged(const CallFilter &filter, int page, int pageSize, Co
 class CallStream
 {
 public:
-    CallStream(std::shared_ptr<CallService::StoreDoor> door, CallFilter filter)
+    CallStream(std::shared_ptr<StoreDoor> door, CallFilter filter)
         : m_door(std::move(door)), m_filter(std::move(filter))
     {}
 
@@ -138,14 +139,9 @@ public:
         std::vector<CallSession> chunk;
         if (m_ended)
             return chunk;
-        const std::scoped_lock lock(m_door->mutex); // the service waits for the chunk that is being read
-        if (m_door->store == nullptr)
-            return fail(ErrorCode::Cancelled, "the workspace is closed");
-        auto future = m_door->store->read([filter = m_filter, window = m_window](Connection &connection) {
+        auto rows = m_door->read([filter = m_filter, window = m_window](Connection &connection) {
             return CallPages::rows(connection, filter, window);
         });
-        future.waitForFinished();
-        auto rows = future.result();
         if (!rows)
             return fail(std::move(rows.error()));
         m_ended = rows->size() < static_cast<std::size_t>(m_window.limit);
@@ -157,7 +153,7 @@ public:
     }
 
 private:
-    std::shared_ptr<CallService::StoreDoor> m_door;
+    std::shared_ptr<StoreDoor> m_door;
     CallFilter m_filter;
     CallWindow m_window{std::nullopt, 0, chunkRows};
     bool m_ended = false;
@@ -186,21 +182,24 @@ Result<std::chrono::sys_days> dayOf(const char *parameter, const Patch<std::stri
     return std::chrono::sys_days(day);
 }
 
-Result<CallExport> exported(const Call &call, const CallExportQuery &query, Connection &connection,
-                            const BlobStore &blobs)
+Result<CallExport> exportedOne(const Call &call, const CallExportQuery &query, Connection &connection,
+                               const BlobStore &blobs)
 {
-    if (query.requestId.hasValue()) {
-        const auto id = RequestId::parse(*query.requestId);
-        if (!id)
-            return fail(ErrorCode::NotFound, "there is no such call");
-        const auto row = CallService::visible(connection, call.caller, *id);
-        if (!row)
-            return fail(row.error());
-        auto archive = archiveOf(connection, blobs, *row, query.includeRecordings.valueOr(false));
-        if (!archive)
-            return fail(std::move(archive.error()));
-        return CallExport{std::move(*archive)};
-    }
+    const auto id = RequestId::parse(*query.requestId);
+    if (!id)
+        return fail(ErrorCode::NotFound, "there is no such call");
+    const auto row = CallService::visible(connection, call.caller, *id);
+    if (!row)
+        return fail(row.error());
+    auto archive = archiveOf(connection, blobs, *row, query.includeRecordings.valueOr(false));
+    if (!archive)
+        return fail(std::move(archive.error()));
+    return CallExport{std::move(*archive)};
+}
+
+/// L6: the caller's calls of whole days, streamed.
+Result<CallExport> exportedDays(const Call &call, const CallExportQuery &query, const std::shared_ptr<StoreDoor> &door)
+{
     const auto first = dayOf("start_date", query.startDate);
     if (!first)
         return fail(first.error());
@@ -209,31 +208,39 @@ Result<CallExport> exported(const Call &call, const CallExportQuery &query, Conn
         return fail(last.error());
     if (*first > *last)
         return invalid("start_date", "is after end_date");
-    // Nothing is promised that nobody would deliver.
-    return fail(ErrorCode::Unavailable, "calls of a range of days are not exported in this version; export each call"
-                                        " by its request_id");
+    const auto midnight = [](std::chrono::sys_days day) {
+        return Instant::fromMicroseconds(std::chrono::microseconds(day.time_since_epoch()).count());
+    };
+    CallFilter filter;
+    filter.user = call.caller.user;
+    filter.from = midnight(*first);
+    filter.until = midnight(*last + std::chrono::days(1));
+    const auto name = "calls-" + *query.startDate + "-" + *query.endDate + ".zip";
+    auto folders = callFolders(door, std::move(filter), {query.includeRecordings.valueOr(false), false});
+    return CallExport{zipStream(name, std::move(folders), call.now, door->folder)};
 }
 
 } // namespace
 
-void registerCallLog(Registry &registry, std::shared_ptr<CallService::StoreDoor> door, const BlobStore &blobs)
+void registerCallLog(Registry &registry, std::shared_ptr<StoreDoor> door, const BlobStore &blobs)
 {
-    registry.reads(getCallAnalytics,
-                   [door = std::move(door)](const Call &call, const CallAnalyticsQuery &query,
-                                            Connection &connection) -> Result<CallAnalytics> {
-                       if (query.requestId.hasValue())
-                           return one(call, *query.requestId, connection);
-                       auto filter = filterOf(call, query, connection);
-                       if (!filter)
-                           return fail(std::move(filter.error()));
-                       if (query.page.hasValue() || query.pageSize.hasValue())
-                           return paged(*filter, query.page.valueOr(1), query.pageSize.valueOr(20), connection);
-                       auto stream = std::make_shared<CallStream>(door, std::move(*filter));
-                       return CallAnalytics{Rows<CallSession>{[stream] { return stream->next(); }}};
-                   });
+    registry.reads(
+        getCallAnalytics,
+        [door](const Call &call, const CallAnalyticsQuery &query, Connection &connection) -> Result<CallAnalytics> {
+            if (query.requestId.hasValue())
+                return one(call, *query.requestId, connection);
+            auto filter = filterOf(call, query, connection);
+            if (!filter)
+                return fail(std::move(filter.error()));
+            if (query.page.hasValue() || query.pageSize.hasValue())
+                return paged(*filter, query.page.valueOr(1), query.pageSize.valueOr(20), connection);
+            auto stream = std::make_shared<CallStream>(door, std::move(*filter));
+            return CallAnalytics{Rows<CallSession>{[stream] { return stream->next(); }}};
+        });
     registry.reads(exportCallAnalytics,
-                   [&blobs](const Call &call, const CallExportQuery &query, Connection &connection) {
-                       return exported(call, query, connection, blobs);
+                   [door, &blobs](const Call &call, const CallExportQuery &query, Connection &connection) {
+                       return query.requestId.hasValue() ? exportedOne(call, query, connection, blobs)
+                                                         : exportedDays(call, query, door);
                    });
 }
 

@@ -135,6 +135,11 @@ Result<> addCallNumbers(Connection &connection)
     )");
 }
 
+Result<> indexRecordedCalls(Connection &connection)
+{
+    return connection.run("CREATE INDEX call_recorded ON call (started_at) WHERE recording IS NOT NULL");
+}
+
 Result<> indexCallsByAgentAndStatus(Connection &connection)
 {
     return connection.run("CREATE INDEX call_by_agent_status ON call (agent_id, status, started_at, id, user_id)");

@@ -20,10 +20,13 @@ Result<> createCallLabelTables(Connection &connection);
 
 /// What `switchboard sample` put into this workspace.
 Result<> createSampleMark(Connection &connection);
+/// The index of calls that still have a recording, by age.
+Result<> indexRecordedCalls(Connection &connection);
 
 inline constexpr std::array callMigrations{Migration{50, createCallTables}, Migration{51, indexCallsByAgentAndStatus}};
 static_assert(versionsRise(callMigrations));
 inline constexpr std::array callNumberMigrations{Migration{175, addCallNumbers}}; ///< after the lines' tables
+inline constexpr std::array retentionMigrations{Migration{270, indexRecordedCalls}};
 
 inline constexpr std::array labelMigrations{Migration{200, createCallLabelTables}, Migration{201, createSampleMark}};
 static_assert(versionsRise(labelMigrations));

@@ -64,15 +64,13 @@ void endAfter(CallSession &session, std::chrono::microseconds length)
 
 } // namespace
 
-CallService::CallService(Store &store, const BlobStore &blobs) : m_blobs(blobs)
-{
-    m_door->store = &store;
-}
+CallService::CallService(Store &store, const BlobStore &blobs)
+    : m_door(std::make_shared<StoreDoor>(store)), m_blobs(blobs)
+{}
 
 CallService::~CallService()
 {
-    const std::scoped_lock lock(m_door->mutex);
-    m_door->store = nullptr;
+    m_door->close();
 }
 
 void CallService::registerOn(Registry &registry)
@@ -83,6 +81,7 @@ void CallService::registerOn(Registry &registry)
     registry.writes(appendTurn, [this](const Call &call, const TurnAppend &in, Transaction &transaction) {
         return append(call, in, transaction);
     });
+    registry.writes(extendTestCall, extend);
     registry.writes(finishTestCall, [this](const Call &call, const CallFinish &in, Transaction &transaction) {
         return finish(call, in, transaction);
     });
@@ -138,11 +137,15 @@ Result<StartedCall> CallService::start(const Call &call, const TestCallStart &in
     row.recording = in.recordingBlobId.toOptional();
     row.missingVariables = started.missingVariables;
     row.isPrivate = agent->agent.hipaaCompliance;
-    auto inserted = CallStore::insert(transaction, row).and_then([&] {
-        return CallCharge::begin(transaction, row, agent->configurations, started.systemPrompt, call.now);
-    });
-    if (!inserted)
-        return fail(std::move(inserted.error()));
+    const auto paid =
+        CallStore::insert(transaction, row)
+            .and_then([&] {
+                return CallCharge::begin(transaction, row, agent->configurations, started.systemPrompt, call.now);
+            })
+            .and_then([&] { return CallCharge::paid(connection, row); });
+    if (!paid)
+        return fail(paid.error());
+    started.paidSeconds = paid->paidSeconds;
     call.record({"calls", started.id.toString(), nullptr, course(row)});
     started.agent = std::move(*agent);
     return started;
@@ -174,6 +177,16 @@ Result<CallTurn> CallService::append(const Call &call, const TurnAppend &in, Tra
     after.session.messageCount += turn.role == TurnRole::Agent || turn.role == TurnRole::User ? 1 : 0;
     call.record({"calls", in.callId.toString(), course(*row), course(after)});
     return turn;
+}
+
+Result<PaidTime> CallService::extend(const Call &call, const PaidTimeWish &in, Transaction &transaction)
+{
+    const auto row = visible(transaction.connection(), call.caller, in.callId);
+    if (!row)
+        return fail(row.error());
+    if (auto running = isRunning(*row); !running)
+        return fail(std::move(running.error()));
+    return CallCharge::extend(transaction, *row, std::chrono::seconds(in.seconds), call.now);
 }
 
 Result<CallDetail> CallService::finish(const Call &call, const CallFinish &in, Transaction &transaction) const

@@ -3,10 +3,9 @@
 #include "models/backend/Registry.h"
 #include "models/calls/CallStore.h"
 #include "models/store/BlobStore.h"
-#include "models/store/Store.h"
+#include "models/store/StoreDoor.h"
 
 #include <memory>
-#include <mutex>
 
 namespace sb {
 
@@ -35,20 +34,14 @@ public:
     /// As it is answered: a private call has no turns and no recording, and says so (L4).
     static Result<CallDetail> detail(Connection &connection, StoredCall call);
 
-    /// The store, for as long as the service lives.
-    struct StoreDoor
-    {
-        std::mutex mutex;
-        Store *store = nullptr;
-    };
-
 private:
     Result<StartedCall> start(const Call &call, const TestCallStart &in, Transaction &transaction) const;
     Result<CallTurn> append(const Call &call, const TurnAppend &in, Transaction &transaction) const;
+    static Result<PaidTime> extend(const Call &call, const PaidTimeWish &in, Transaction &transaction);
     Result<CallDetail> finish(const Call &call, const CallFinish &in, Transaction &transaction) const;
     Result<> linkable(Connection &connection, BlobId recording) const;
 
-    std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
+    const std::shared_ptr<StoreDoor> m_door;
     const BlobStore &m_blobs;
 };
 

@@ -1,10 +1,13 @@
 #include "models/calls/OutboundCallService.h"
 
 #include "models/agents/AgentService.h"
+#include "models/calls/CallCharge.h"
 #include "models/calls/CallService.h"
 #include "models/calls/CallVariables.h"
 #include "models/lines/LineService.h"
 #include "models/lines/PhoneDigits.h"
+
+#include <algorithm>
 
 namespace sb {
 
@@ -17,16 +20,6 @@ tl::unexpected<Error> refused(ErrorCode code, const char *field, std::string mes
     return fail(Error{code, std::string(field) + " " + message, {Problem{{"query", field}, std::move(message), type}}});
 }
 
-/// C7: the names of the placeholders that this call has no value for.
-std::vector<std::string> missingVariables(const CompleteAgent &agent, const nlohmann::json &values)
-{
-    CallVariables variables(values);
-    if (const auto &model = agent.configurations.modelConfig)
-        variables.fill(model->systemPrompt.valueOr({}));
-    variables.fill(agent.agent.firstResponseMessage.valueOr({}));
-    return variables.missing();
-}
-
 } // namespace
 
 /// Who calls over which line.
@@ -36,11 +29,16 @@ struct OutboundCallService::Route
     StoredLine line;
 };
 
+/// A call that could be placed now.
+struct OutboundCallService::Prepared
+{
+    StoredCall row;
+    std::string prompt; ///< as the model would read it (C7)
+};
+
 void OutboundCallService::registerOn(Registry &registry)
 {
-    registry.writes(createOutboundCall, [this](const Call &call, const OutboundCall &in, Transaction &transaction) {
-        return dial(call, in, transaction);
-    });
+    registry.writes(createOutboundCall, dial);
 }
 
 /// C2, C4: the line that was named, or the one that the agent answers, or the caller's first.
@@ -96,10 +94,12 @@ Result<OutboundCallService::Route> OutboundCallService::route(const Call &call, 
     });
 }
 
-StoredCall OutboundCallService::sessionOf(const Call &call, const OutboundCall &in, const Route &route,
-                                          std::string target, const CompleteAgent &agent)
+OutboundCallService::Prepared OutboundCallService::prepared(const Call &call, const OutboundCall &in,
+                                                            const Route &route, std::string target,
+                                                            const CompleteAgent &agent)
 {
-    StoredCall row;
+    Prepared made;
+    auto &row = made.row;
     auto &session = row.session;
     session.id = CallId::make(call.now.milliseconds());
     session.requestId = RequestId::make(call.now.milliseconds());
@@ -118,13 +118,16 @@ StoredCall OutboundCallService::sessionOf(const Call &call, const OutboundCall &
     session.createdAt = call.now;
     session.startedAt = call.now;
     row.agentVersion = route.agent.version;
-    row.missingVariables = missingVariables(agent, *session.variableValues);
     row.isPrivate = agent.agent.hipaaCompliance;
-    return row;
+    CallVariables variables(*session.variableValues);
+    if (const auto &model = agent.configurations.modelConfig)
+        made.prompt = variables.fill(model->systemPrompt.valueOr({}));
+    variables.fill(agent.agent.firstResponseMessage.valueOr({}));
+    row.missingVariables = variables.missing();
+    return made;
 }
 
-Result<OutboundCallResult> OutboundCallService::dial(const Call &call, const OutboundCall &in,
-                                                     Transaction &transaction) const
+Result<CreateCallResult> OutboundCallService::dial(const Call &call, const OutboundCall &in, Transaction &transaction)
 {
     if (call.origin && !call.origin->isAllowed) // C3
         return fail(ErrorCode::Forbidden, "the origin of the request is not on the allow-list");
@@ -142,9 +145,10 @@ Result<OutboundCallResult> OutboundCallService::dial(const Call &call, const Out
     if (!agent)
         return fail(agent.error());
 
-    const auto row = sessionOf(call, in, *chosen, *target, *agent);
+    const auto ready = prepared(call, in, *chosen, *target, *agent);
+    const auto &row = ready.row;
     const auto &session = row.session;
-    auto filed = m_credit.reserve(call, session, transaction)
+    auto filed = CallCharge::beginDialled(transaction, row, agent->configurations, ready.prompt, call.now) // C5
                      .and_then([&] { return CallStore::insert(transaction, row); })
                      .and_then([&] { return CallStore::find(connection, session.id); });
     if (!filed)
@@ -157,14 +161,14 @@ Result<OutboundCallResult> OutboundCallService::dial(const Call &call, const Out
     failed.session.endedBy = "system";
     failed.session.endedAt = call.now; // never answered: no length (L9)
     auto ended = CallStore::update(transaction, failed).and_then([&] {
-        return m_credit.release(call, failed.session, transaction);
+        return CallCharge::release(transaction, failed, call.now);
     });
     if (!ended)
         return fail(std::move(ended.error()));
     call.record({"calls", session.id.toString(), nullptr, CallService::course(failed)});
 
-    OutboundCallResult answer;
-    answer.status = DialStatus::Failed;
+    CreateCallResult answer;
+    answer.status = CreateCallStatus::Failed;
     answer.requestId = session.requestId;
     answer.callSessionId = session.id;
     answer.userId = session.userId;

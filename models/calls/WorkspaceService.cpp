@@ -12,23 +12,45 @@ namespace sb {
 
 namespace {
 
+constexpr int usualBackupsKept = 7;
+
 Result<WorkspaceSettings> settings(Connection &connection)
 {
-    return SettingStore::isOn(connection, allowPrivateToolHosts, false).map([](bool on) {
-        return WorkspaceSettings{on};
-    });
+    const auto hosts = SettingStore::isOn(connection, allowPrivateToolHosts, false);
+    const auto rhythm = SettingStore::number(connection, backupRhythm, static_cast<int>(BackupRhythm::Off));
+    const auto backups = SettingStore::number(connection, backupsKept, usualBackupsKept);
+    const auto recordings = SettingStore::number(connection, recordingsKeptDays, 0);
+    const auto calls = SettingStore::number(connection, callsKeptDays, 0);
+    if (!hosts)
+        return fail(hosts.error());
+    for (const auto *number : {&rhythm, &backups, &recordings, &calls}) {
+        if (!*number)
+            return fail(number->error());
+    }
+    return WorkspaceSettings{*hosts, static_cast<BackupRhythm>(*rhythm), *backups, *recordings, *calls};
 }
 
 Result<WorkspaceSettings> change(const Call &call, const WorkspaceSettings &in, Transaction &transaction)
 {
     auto &connection = transaction.connection();
     const auto before = settings(connection);
-    if (!before || in.allowPrivateToolHosts.valueOr(*before->allowPrivateToolHosts) == *before->allowPrivateToolHosts)
+    if (!before)
         return before;
-    if (auto set = SettingStore::set(transaction, allowPrivateToolHosts, *in.allowPrivateToolHosts); !set)
+    Result<> set;
+    const auto put = [&](std::string_view name, const auto &wanted, const auto &now, auto stored) {
+        if (set && wanted.hasValue() && *wanted != *now)
+            set = SettingStore::set(transaction, name, stored(*wanted));
+    };
+    const auto number = [](auto value) { return static_cast<int>(value); };
+    put(allowPrivateToolHosts, in.allowPrivateToolHosts, before->allowPrivateToolHosts, [](bool on) { return on; });
+    put(backupRhythm, in.backupRhythm, before->backupRhythm, number);
+    put(backupsKept, in.backupsKept, before->backupsKept, number);
+    put(recordingsKeptDays, in.recordingsKeptDays, before->recordingsKeptDays, number);
+    put(callsKeptDays, in.callsKeptDays, before->callsKeptDays, number);
+    if (!set)
         return fail(std::move(set.error()));
     const auto after = settings(connection);
-    if (after)
+    if (after && *after != *before)
         call.record({"settings", "workspace", encode(*before), encode(*after)});
     return after;
 }

@@ -1,20 +1,17 @@
 #include "models/calls/ZipStream.h"
 
+#include "models/calls/ZipDirectory.h"
+#include "models/calls/ZipFormat.h"
+#include "models/calls/ZipName.h"
+
 #include <array>
-#include <chrono>
-#include <limits>
+#include <memory>
 
 namespace sb {
 
 namespace {
 
-constexpr std::uint32_t localSignature = 0x04034b50;
-constexpr std::uint32_t centralSignature = 0x02014b50;
-constexpr std::uint32_t endSignature = 0x06054b50;
-constexpr std::uint16_t version = 20;         // 2.0: plain entries
-constexpr std::uint16_t madeOnUnix = 3 << 8;  // so that the mode below is understood
-constexpr std::uint16_t nameIsUtf8 = 1 << 11; // general purpose flag
-constexpr std::uint32_t fileMode = 0100600u << 16;
+using Bytes = std::vector<std::uint8_t>;
 
 constexpr std::array<std::uint32_t, 256> crcTable = [] {
     std::array<std::uint32_t, 256> table{};
@@ -27,136 +24,100 @@ constexpr std::array<std::uint32_t, 256> crcTable = [] {
     return table;
 }();
 
-/// Little-endian fields, one after the other.
-class Fields
-{
-public:
-    Fields &u16(std::uint16_t value) { return bytes(value, 2); }
-    Fields &u32(std::uint32_t value) { return bytes(value, 4); }
-    Fields &text(std::string_view value)
-    {
-        m_bytes.insert(m_bytes.end(), value.begin(), value.end());
-        return *this;
-    }
-    std::vector<std::uint8_t> &all() { return m_bytes; }
-
-private:
-    Fields &bytes(std::uint32_t value, int count)
-    {
-        for (int i = 0; i < count; ++i)
-            m_bytes.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
-        return *this;
-    }
-    std::vector<std::uint8_t> m_bytes;
-};
-
-struct DosTime
-{
-    std::uint16_t time = 0;
-    std::uint16_t date = 0;
-};
-
-DosTime dosTime(Instant moment)
-{
-    using namespace std::chrono;
-    const sys_time<microseconds> at{microseconds(moment.microseconds())};
-    const auto day = floor<days>(at);
-    const year_month_day date(day);
-    const hh_mm_ss clock(floor<seconds>(at - day));
-    const int year = int(date.year());
-    if (year < 1980 || year > 2107)
-        return {0, 1 << 5 | 1};
-    const auto packed = [](auto high, auto middle, auto low, int highShift, int middleShift) {
-        return static_cast<std::uint16_t>(static_cast<unsigned>(high) << highShift |
-                                          static_cast<unsigned>(middle) << middleShift | static_cast<unsigned>(low));
-    };
-    return {packed(clock.hours().count(), clock.minutes().count(), clock.seconds().count() / 2, 11, 5),
-            packed(year - 1980, unsigned(date.month()), unsigned(date.day()), 9, 5)};
-}
-
 class ZipWriter
 {
 public:
-    ZipWriter(std::vector<ZipEntry> entries, Instant modified)
-        : m_entries(std::move(entries)), m_modified(dosTime(modified))
+    ZipWriter(ZipEntries entries, Instant modified, std::string folder)
+        : m_entries(std::move(entries)), m_format(modified), m_directory(std::move(folder))
     {}
 
-    /// The whole length: known before the first byte.
-    std::uint64_t size() const
+    Result<Bytes> next()
     {
-        std::uint64_t size = 22;
-        for (const auto &entry : m_entries)
-            size += 30 + 46 + 2 * entry.name.size() + entry.size;
-        return size;
-    }
-
-    Result<std::vector<std::uint8_t>> next()
-    {
-        if (m_at == m_entries.size()) {
-            if (std::exchange(m_ended, true))
-                return std::vector<std::uint8_t>();
+        switch (m_part) {
+        case Part::Header:
+            return begin();
+        case Part::Content:
+            return content();
+        case Part::Directory:
             return directory();
+        case Part::Done:
+            break;
         }
-        const auto &entry = m_entries[m_at];
-        if (!std::exchange(m_begun, true)) {
-            m_offsets.push_back(static_cast<std::uint32_t>(m_written));
-            m_entrySize = 0;
-            m_entryCrc = 0;
-            Fields head;
-            head.u32(localSignature);
-            describe(head, entry);
-            head.text(entry.name);
-            m_written += head.all().size();
-            return std::move(head.all());
-        }
-        auto piece = entry.next();
-        if (!piece)
-            return piece;
-        m_entrySize += piece->size();
-        m_entryCrc = crc32(*piece, m_entryCrc);
-        m_written += piece->size();
-        if (m_entrySize > entry.size || (piece->empty() && (m_entrySize != entry.size || m_entryCrc != entry.crc)))
-            return fail(ErrorCode::Corrupt, "a file changed while it was exported");
-        if (!piece->empty())
-            return piece;
-        ++m_at;
-        m_begun = false;
-        return next();
+        return Bytes();
     }
 
 private:
-    void describe(Fields &fields, const ZipEntry &entry) const
+    enum class Part : std::uint8_t { Header, Content, Directory, Done };
+
+    Bytes out(Bytes bytes)
     {
-        const auto size = static_cast<std::uint32_t>(entry.size);
-        fields.u16(version).u16(nameIsUtf8).u16(0).u16(m_modified.time).u16(m_modified.date);
-        fields.u32(entry.crc).u32(size).u32(size);
-        fields.u16(static_cast<std::uint16_t>(entry.name.size())).u16(0);
+        m_written += bytes.size();
+        return bytes;
     }
 
-    std::vector<std::uint8_t> directory() const
+    Result<Bytes> begin()
     {
-        Fields fields;
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            fields.u32(centralSignature).u16(madeOnUnix | version);
-            describe(fields, m_entries[i]);
-            fields.u16(0).u16(0).u16(0).u32(fileMode).u32(m_offsets[i]).text(m_entries[i].name);
+        auto entry = m_entries();
+        if (!entry)
+            return fail(std::move(entry.error()));
+        if (!*entry) {
+            m_part = Part::Directory;
+            m_directoryAt = m_written;
+            return directory();
         }
-        const auto count = static_cast<std::uint16_t>(m_entries.size());
-        const auto size = static_cast<std::uint32_t>(fields.all().size());
-        fields.u32(endSignature).u16(0).u16(0).u16(count).u16(count).u32(size);
-        fields.u32(static_cast<std::uint32_t>(m_written)).u16(0);
-        return std::move(fields.all());
+        m_entry = std::move(**entry);
+        if (!ZipName::isSafe(m_entry.name))
+            return fail(ErrorCode::Internal, "a file of the archive has a name that is not safe");
+        const auto known = m_entry.known.value_or(ZipEntry::Known());
+        m_record = {m_entry.name, m_written, known.size, known.crc, !m_entry.known};
+        m_size = 0;
+        m_crc = 0;
+        m_part = Part::Content;
+        return out(m_format.localHeader(m_record));
     }
 
-    const std::vector<ZipEntry> m_entries;
-    const DosTime m_modified;
-    std::size_t m_at = 0;
-    bool m_begun = false; ///< the entry's head is out
-    bool m_ended = false;
+    Result<Bytes> content()
+    {
+        auto piece = m_entry.next();
+        if (!piece)
+            return piece;
+        m_size += piece->size();
+        m_crc = crc32(*piece, m_crc);
+        if (const auto &known = m_entry.known;
+            known && (m_size > known->size || (piece->empty() && (m_size != known->size || m_crc != known->crc))))
+            return fail(ErrorCode::Corrupt, "a file changed while it was exported");
+        if (!piece->empty())
+            return out(std::move(*piece));
+        m_entry = {};
+        m_record.size = m_size;
+        m_record.crc = m_crc;
+        ++m_count;
+        m_part = Part::Header;
+        if (auto added = m_directory.add(m_format.directoryHeader(m_record)); !added)
+            return fail(std::move(added.error()));
+        return m_record.isDescribedAfter ? Result<Bytes>(out(ZipFormat::descriptor(m_record))) : begin();
+    }
+
+    Result<Bytes> directory()
+    {
+        auto piece = m_directory.next();
+        if (!piece || !piece->empty())
+            return piece;
+        m_part = Part::Done;
+        return ZipFormat::end(m_directoryAt, m_directory.size(), m_count);
+    }
+
+    const ZipEntries m_entries;
+    const ZipFormat m_format;
+    ZipDirectory m_directory;
+    Part m_part = Part::Header;
+    ZipEntry m_entry; ///< whose bytes are going out
+    ZipRecord m_record;
     std::uint64_t m_written = 0;
-    std::uint64_t m_entrySize = 0;
-    std::uint32_t m_entryCrc = 0;
-    std::vector<std::uint32_t> m_offsets;
+    std::uint64_t m_directoryAt = 0;
+    std::uint64_t m_count = 0;
+    std::uint64_t m_size = 0;
+    std::uint32_t m_crc = 0;
 };
 
 } // namespace
@@ -171,21 +132,39 @@ std::uint32_t crc32(std::span<const std::uint8_t> bytes, std::uint32_t before)
 
 ZipEntry ZipEntry::ofText(std::string name, std::string text)
 {
-    std::vector<std::uint8_t> bytes(text.begin(), text.end());
-    ZipEntry entry{std::move(name), bytes.size(), crc32(bytes), {}};
-    entry.next = [bytes = std::move(bytes)]() mutable -> Result<std::vector<std::uint8_t>> {
-        return std::exchange(bytes, {});
-    };
+    Bytes bytes(text.begin(), text.end());
+    ZipEntry entry{std::move(name), Known{bytes.size(), crc32(bytes)}, {}};
+    entry.next = [bytes = std::move(bytes)]() mutable -> Result<Bytes> { return std::exchange(bytes, {}); };
     return entry;
 }
 
-Result<Download> zipStream(std::string name, std::vector<ZipEntry> entries, Instant modified)
+Download zipStream(std::string name, ZipEntries entries, Instant modified, std::string folder)
 {
-    auto writer = std::make_shared<ZipWriter>(std::move(entries), modified);
-    const auto size = writer->size();
-    if (size > std::numeric_limits<std::uint32_t>::max())
-        return fail(ErrorCode::TooLarge, "the archive would be larger than 4 GiB");
-    return Download{"application/zip", std::move(name), size, [writer] { return writer->next(); }};
+    auto writer = std::make_shared<ZipWriter>(std::move(entries), modified, std::move(folder));
+    return Download{"application/zip", std::move(name), std::nullopt, [writer] { return writer->next(); }};
+}
+
+Download zipOf(std::string name, std::vector<ZipEntry> entries, Instant modified)
+{
+    const ZipFormat format(modified);
+    std::uint64_t files = 0;
+    std::uint64_t directory = 0;
+    for (const auto &entry : entries) {
+        const ZipRecord record{entry.name, files, entry.known->size, entry.known->crc, false};
+        files += format.localHeader(record).size() + record.size;
+        directory += format.directoryHeader(record).size();
+    }
+    const auto whole = files + directory + ZipFormat::end(files, directory, entries.size()).size();
+    auto rest = std::make_shared<std::vector<ZipEntry>>(std::move(entries));
+    auto file = zipStream(std::move(name),
+                          [rest, at = std::size_t{0}]() mutable -> Result<std::optional<ZipEntry>> {
+                              if (at == rest->size())
+                                  return std::nullopt;
+                              return std::move((*rest)[at++]);
+                          },
+                          modified, {});
+    file.size = whole;
+    return file;
 }
 
 } // namespace sb

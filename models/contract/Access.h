@@ -39,7 +39,7 @@ struct ApiKey
     bool isActive = false;
     std::optional<std::vector<ApiKeyScope>> scopes;
     std::optional<Instant> createdAt;
-    Patch<Instant> lastUsedAt; ///< null: uses are not written down
+    Patch<Instant> lastUsedAt; ///< to the minute; null: never
     Patch<Instant> revokedAt;
     std::optional<std::string> apiKey; ///< the secret, in the answer to its creation only (A17)
 

@@ -136,7 +136,7 @@ struct AgentSpecificConfig
     Patch<int> noiseCancellationStrength; ///< 0–100
     Patch<std::string> backgroundNoiseId; ///< null or "" clears it (G14)
     Patch<int> backgroundNoiseVolume;     ///< 0–100
-    Patch<nlohmann::json> webhooks;       ///< AgentWebhookConfig
+    Patch<nlohmann::json> webhooks;       ///< AgentWebhookConfig; refused (0011)
 
     bool operator==(const AgentSpecificConfig &) const = default;
     static constexpr auto fields()

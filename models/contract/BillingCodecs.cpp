@@ -2,6 +2,8 @@
 #include "models/contract/CodecsOfTags.h"
 #include "models/contract/Earnings.h"
 #include "models/contract/OperationCodecOf.h"
+#include "models/contract/UsageBreakdown.h"
+#include "models/contract/WhatIf.h"
 
 namespace sb {
 
@@ -16,7 +18,11 @@ std::vector<OperationCodec> billingCodecs()
             codecOf(getSessionUsage),
             codecOf(getMyEarnings),
             codecOf(getMyEarningsBreakdown),
-            codecOf(getOrgEarnings)};
+            codecOf(getOrgEarnings),
+            codecOf(getUsageBreakdown),
+            codecOf(listUsageSessions),
+            codecOf(getEarningsReview),
+            codecOf(rerateUsage)};
 }
 
 } // namespace sb

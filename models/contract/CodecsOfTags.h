@@ -20,5 +20,6 @@ std::vector<OperationCodec> billingCodecs(); ///< and earnings
 std::vector<OperationCodec> callCodecs();
 std::vector<OperationCodec> webhookCodecs();
 std::vector<OperationCodec> consoleCodecs();
+std::vector<OperationCodec> exportCodecs(); ///< files out and in
 
 } // namespace sb

@@ -95,6 +95,7 @@ struct StartedCall
     std::string systemPrompt;
     std::string firstMessage;
     std::vector<std::string> missingVariables; ///< placeholders that had no value and became empty
+    Patch<int> paidSeconds;                    ///< of the call, by what is held (W13); null: it costs nothing
 
     bool operator==(const StartedCall &) const = default;
     static constexpr auto fields()
@@ -103,8 +104,32 @@ struct StartedCall
         return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
                           field("agent", &T::agent), field("agent_version", &T::agentVersion),
                           field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
-                          field("missing_variables", &T::missingVariables));
+                          field("missing_variables", &T::missingVariables), field("paid_seconds", &T::paidSeconds));
     }
+};
+
+/// Holds credit for the minutes of a running call that begin before `seconds` of it (W13). The same again changes
+/// nothing.
+struct PaidTimeWish
+{
+    CallId callId;
+    int seconds = 0;
+
+    bool operator==(const PaidTimeWish &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &PaidTimeWish::callId), field("seconds", &PaidTimeWish::seconds));
+    }
+};
+
+/// How far a running call is paid. Less than what was wished for: there is no credit for more, and the call ends then
+/// (W15).
+struct PaidTime
+{
+    Patch<int> paidSeconds; ///< null: it costs nothing
+
+    bool operator==(const PaidTime &) const = default;
+    static constexpr auto fields() { return std::tuple(field("paid_seconds", &PaidTime::paidSeconds)); }
 };
 
 /// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
@@ -434,20 +459,68 @@ struct WorkspaceInfo
     }
 };
 
+/// How often the open workspace is backed up by itself.
+enum class BackupRhythm : std::uint8_t { Off = 1, Daily, Weekly };
+template <>
+inline constexpr auto enumNames<BackupRhythm> = std::array{
+    Named{BackupRhythm::Off, "off"}, Named{BackupRhythm::Daily, "daily"}, Named{BackupRhythm::Weekly, "weekly"}};
+
 /// Choices that belong to the workspace. Absent in a change: stays as it is.
 struct WorkspaceSettings
 {
     Patch<bool> allowPrivateToolHosts;
+    Patch<BackupRhythm> backupRhythm;
+    Patch<int> backupsKept;        ///< of those that the rhythm made
+    Patch<int> recordingsKeptDays; ///< 0: for ever
+    Patch<int> callsKeptDays;      ///< with transcript, recording and numbers; 0: for ever
 
     bool operator==(const WorkspaceSettings &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple(field("allow_private_tool_hosts", &WorkspaceSettings::allowPrivateToolHosts));
+        using T = WorkspaceSettings;
+        return std::tuple(field("allow_private_tool_hosts", &T::allowPrivateToolHosts),
+                          field("backup_rhythm", &T::backupRhythm), field("backups_kept", &T::backupsKept),
+                          field("recordings_kept_days", &T::recordingsKeptDays),
+                          field("calls_kept_days", &T::callsKeptDays));
+    }
+};
+
+/// Times to count by; absent: those of the workspace.
+struct RetentionQuery
+{
+    Patch<int> recordingsKeptDays;
+    Patch<int> callsKeptDays;
+
+    bool operator==(const RetentionQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = RetentionQuery;
+        return std::tuple(field("recordings_kept_days", &T::recordingsKeptDays),
+                          field("calls_kept_days", &T::callsKeptDays));
+    }
+};
+
+/// What is older than it is kept, or was deleted for that.
+struct RetentionAmount
+{
+    std::int64_t calls = 0;
+    std::int64_t turns = 0;
+    std::int64_t recordings = 0; ///< of these calls and of those that stay
+    std::int64_t recordingBytes = 0;
+    bool hasMore = false; ///< one request deletes only so many
+
+    bool operator==(const RetentionAmount &) const = default;
+    static constexpr auto fields()
+    {
+        using T = RetentionAmount;
+        return std::tuple(field("calls", &T::calls), field("turns", &T::turns), field("recordings", &T::recordings),
+                          field("recording_bytes", &T::recordingBytes), field("has_more", &T::hasMore));
     }
 };
 
 inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
 inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
+inline constexpr Operation<PaidTimeWish, PaidTime> extendTestCall{"extendTestCall"};
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallCountQuery, CallCount> countCalls{"countCalls"};
@@ -464,5 +537,7 @@ inline constexpr Operation<AuditQuery, AuditPage> listAuditEntries{"listAuditEnt
 inline constexpr Operation<Nothing, WorkspaceInfo> getWorkspaceInfo{"getWorkspaceInfo"};
 inline constexpr Operation<Nothing, WorkspaceSettings> getWorkspaceSettings{"getWorkspaceSettings"};
 inline constexpr Operation<WorkspaceSettings, WorkspaceSettings> updateWorkspaceSettings{"updateWorkspaceSettings"};
+inline constexpr Operation<RetentionQuery, RetentionAmount> previewRetention{"previewRetention"};
+inline constexpr Operation<Nothing, RetentionAmount> applyRetention{"applyRetention"};
 
 } // namespace sb

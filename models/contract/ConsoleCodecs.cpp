@@ -8,6 +8,7 @@ std::vector<OperationCodec> consoleCodecs()
 {
     return {codecOf(startTestCall),
             codecOf(appendTurn),
+            codecOf(extendTestCall),
             codecOf(finishTestCall),
             codecOf(listCalls),
             codecOf(countCalls),
@@ -23,7 +24,9 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(listAuditEntries),
             codecOf(getWorkspaceInfo),
             codecOf(getWorkspaceSettings),
-            codecOf(updateWorkspaceSettings)};
+            codecOf(updateWorkspaceSettings),
+            codecOf(previewRetention),
+            codecOf(applyRetention)};
 }
 
 } // namespace sb

@@ -1,19 +1,38 @@
 #include "models/contract/CsvRow.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace sb {
 
+namespace {
+
+constexpr std::array<bool, 256> needsQuotes = [] {
+    std::array<bool, 256> table{};
+    for (const char letter : {',', '"', '\r', '\n'})
+        table[static_cast<unsigned char>(letter)] = true;
+    return table;
+}();
+
+/// Whether a spreadsheet would take the cell for something else than its text.
+bool isRun(std::string_view cell)
+{
+    return !cell.empty() && std::string_view("=+-@\t\r'").find(cell.front()) != std::string_view::npos;
+}
+
+} // namespace
+
 CsvRow &CsvRow::text(std::string_view cell)
 {
-    return verbatim(inert(cell));
+    return isRun(cell) ? verbatim(inert(cell)) : verbatim(cell);
 }
 
 CsvRow &CsvRow::verbatim(std::string_view cell)
 {
     if (std::exchange(m_begun, true))
         m_line += ',';
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+    if (std::ranges::none_of(cell, [](char letter) { return needsQuotes[static_cast<unsigned char>(letter)]; })) {
         m_line += cell;
         return *this;
     }
@@ -29,14 +48,22 @@ CsvRow &CsvRow::verbatim(std::string_view cell)
 
 std::string CsvRow::take()
 {
+    std::string line;
+    takeInto(line);
+    return line;
+}
+
+void CsvRow::takeInto(std::string &file)
+{
     m_begun = false;
-    return std::exchange(m_line, {}) + "\r\n";
+    file += m_line;
+    file += "\r\n";
+    m_line.clear(); // its memory stays for the next row
 }
 
 std::string CsvRow::inert(std::string_view cell)
 {
-    const bool isRun = !cell.empty() && std::string_view("=+-@\t\r'").find(cell.front()) != std::string_view::npos;
-    return (isRun ? "'" : "") + std::string(cell);
+    return (isRun(cell) ? "'" : "") + std::string(cell);
 }
 
 std::string CsvRow::plain(std::string_view cell)

@@ -18,6 +18,7 @@ public:
     CsvRow &text(std::string_view cell);     ///< from people and engines: made inert
     CsvRow &verbatim(std::string_view cell); ///< our own: numbers, ids, times, names of the contract
     std::string take();                      ///< the line; the row begins anew
+    void takeInto(std::string &file);        ///< the same, put behind \p file
 
     static std::string inert(std::string_view cell);
     static std::string plain(std::string_view cell); ///< the inverse of inert()

@@ -2,6 +2,7 @@
 
 #include "models/base/Id.h"
 #include "models/base/Instant.h"
+#include "models/contract/CreateCall.h"
 #include "models/contract/Fields.h"
 #include "models/contract/Operation.h"
 #include "models/contract/Patch.h"
@@ -153,11 +154,6 @@ struct PhoneList
     }
 };
 
-enum class DialStatus : std::uint8_t { Success = 1, Failed };
-template <>
-inline constexpr auto enumNames<DialStatus> =
-    std::array{Named{DialStatus::Success, "success"}, Named{DialStatus::Failed, "failed"}};
-
 /// C1: who is called and by which agent and line; the body has the values of the variables only.
 struct OutboundCall
 {
@@ -177,31 +173,6 @@ struct OutboundCall
     }
 };
 
-/// C8. A dial that failed after its session was made answers well, too: so its ids are never lost (C6).
-struct OutboundCallResult
-{
-    DialStatus status{};
-    RequestId requestId;
-    CallId callSessionId;
-    UserId userId; ///< who pays (C2)
-    std::string telephonyProvider = "pstn";
-    std::string targetNumber; ///< E.164
-    std::optional<std::string> fromPhoneNumber;
-    std::optional<std::string> telephonyLegId;
-    std::optional<std::string> detail; ///< why it failed
-
-    bool operator==(const OutboundCallResult &) const = default;
-    static constexpr auto fields()
-    {
-        using T = OutboundCallResult;
-        return std::tuple(field("status", &T::status), field("request_id", &T::requestId),
-                          field("call_session_id", &T::callSessionId), field("user_id", &T::userId),
-                          field("telephony_provider", &T::telephonyProvider), field("target_number", &T::targetNumber),
-                          field("from_phone_number", &T::fromPhoneNumber),
-                          field("telephony_leg_id", &T::telephonyLegId), field("detail", &T::detail));
-    }
-};
-
 inline constexpr Operation<Nothing, PhoneList> listPhoneNumbers{"listPhoneNumbers"};
 inline constexpr Operation<PhoneNumberCreate, PhoneNumber> createPhoneNumber{"createPhoneNumber"};
 inline constexpr Operation<PhoneMappingRequest, PhoneMapping> createAgentPhoneMapping{"createAgentPhoneMapping"};
@@ -211,6 +182,6 @@ inline constexpr Operation<AgentLinesRef, std::vector<PhoneMapping>> listPhoneMa
 inline constexpr Operation<PhoneMappingRef, PhoneMapping> getPhoneMapping{"getPhoneMapping"};
 inline constexpr Operation<PhoneMappingChange, PhoneMapping> updatePhoneMapping{"updatePhoneMapping"};
 inline constexpr Operation<PhoneMappingRef, SuccessResponse> deletePhoneMapping{"deletePhoneMapping"};
-inline constexpr Operation<OutboundCall, OutboundCallResult> createOutboundCall{"createOutboundCall"};
+inline constexpr Operation<OutboundCall, CreateCallResult> createOutboundCall{"createOutboundCall"};
 
 } // namespace sb

@@ -10,7 +10,7 @@ std::span<const OperationCodec> operationCodecs()
         std::vector<OperationCodec> all;
         for (auto tag : {serviceCodecs(), peopleCodecs(), accessCodecs(), agentCodecs(), providerCodecs(),
                          knowledgeCodecs(), toolCodecs(), analysisCodecs(), lineCodecs(), walletCodecs(),
-                         billingCodecs(), callCodecs(), webhookCodecs(), consoleCodecs()})
+                         billingCodecs(), callCodecs(), webhookCodecs(), consoleCodecs(), exportCodecs()})
             all.insert(all.end(), tag.begin(), tag.end());
         return all;
     }();

@@ -4,6 +4,7 @@
 #include "models/base/Instant.h"
 #include "models/base/Money.h"
 #include "models/contract/Fields.h"
+#include "models/contract/Identity.h"
 #include "models/contract/Operation.h"
 #include "models/contract/Patch.h"
 
@@ -53,6 +54,7 @@ struct Wallet
     Money availableBalanceUsd; ///< neither held nor locked; below zero when a lock or an expiry came under a hold
     std::optional<Money> reservedUsd;
     Patch<Money> monthlyCapUsd; ///< null: none
+    Patch<Role> capSetBy;       ///< ours: null without a cap
     std::optional<Money> monthSpendUsd;
     std::optional<Money> totalGrantedUsd;
     std::optional<Money> totalSpentUsd;
@@ -70,10 +72,11 @@ struct Wallet
                           field("org_id", &T::orgId), field("owner_name", &T::ownerName),
                           field("balance_usd", &T::balanceUsd), field("available_balance_usd", &T::availableBalanceUsd),
                           field("reserved_usd", &T::reservedUsd), field("monthly_cap_usd", &T::monthlyCapUsd),
-                          field("month_spend_usd", &T::monthSpendUsd), field("total_granted_usd", &T::totalGrantedUsd),
-                          field("total_spent_usd", &T::totalSpentUsd), field("next_expiry_at", &T::nextExpiryAt),
-                          field("next_expiry_usd", &T::nextExpiryUsd), field("currency", &T::currency),
-                          field("created_at", &T::createdAt), field("updated_at", &T::updatedAt));
+                          field("cap_set_by", &T::capSetBy), field("month_spend_usd", &T::monthSpendUsd),
+                          field("total_granted_usd", &T::totalGrantedUsd), field("total_spent_usd", &T::totalSpentUsd),
+                          field("next_expiry_at", &T::nextExpiryAt), field("next_expiry_usd", &T::nextExpiryUsd),
+                          field("currency", &T::currency), field("created_at", &T::createdAt),
+                          field("updated_at", &T::updatedAt));
     }
 };
 
@@ -317,34 +320,6 @@ struct AdjustResult
 
 // Ours (x-local).
 
-struct LedgerQuery
-{
-    WalletId walletId;
-    Patch<std::int64_t> before; ///< seq of the last entry seen
-    Patch<int> limit;
-
-    bool operator==(const LedgerQuery &) const = default;
-    static constexpr auto fields()
-    {
-        using T = LedgerQuery;
-        return std::tuple(field("wallet_id", &T::walletId), field("before", &T::before), field("limit", &T::limit));
-    }
-};
-
-struct LedgerPage
-{
-    std::vector<LedgerEntry> items; ///< newest first
-    std::int64_t total = 0;         ///< of the wallet
-    bool hasMore = false;
-
-    bool operator==(const LedgerPage &) const = default;
-    static constexpr auto fields()
-    {
-        using T = LedgerPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore));
-    }
-};
-
 /// Credit from one organization's wallet to another's.
 struct TransferRequest
 {
@@ -371,7 +346,6 @@ inline constexpr Operation<GrantRequest, GrantResult> createGrant{"createGrant"}
 inline constexpr Operation<CapRequest, Wallet> setWalletCap{"setWalletCap"};
 inline constexpr Operation<AdjustRequest, AdjustResult> adjustWallet{"adjustWallet"};
 inline constexpr Operation<GrantPatch, Grant> patchGrant{"patchGrant"};
-inline constexpr Operation<LedgerQuery, LedgerPage> getWalletLedger{"getWalletLedger"};
 inline constexpr Operation<TransferRequest, GrantResult> transferCredit{"transferCredit"};
 
 } // namespace sb

@@ -39,7 +39,7 @@ std::vector<S> scopesIn(std::string_view text)
 }
 
 constexpr std::string_view keyColumns =
-    "SELECT id, user_id, name, provider_name, prefix, scopes, created_at, revoked_at FROM api_key ";
+    "SELECT id, user_id, name, provider_name, prefix, scopes, created_at, revoked_at, last_used_at FROM api_key ";
 
 ApiKey keyIn(const Statement &row)
 {
@@ -51,7 +51,7 @@ ApiKey keyIn(const Statement &row)
     key.keyPrefix = row.get<std::string>(4);
     key.scopes = scopesIn<ApiKeyScope>(row.text(5));
     key.createdAt = row.get<Instant>(6);
-    key.lastUsedAt = null;
+    key.lastUsedAt = Patch<Instant>::orNull(row.get<std::optional<Instant>>(8));
     key.revokedAt = Patch<Instant>::orNull(row.get<std::optional<Instant>>(7));
     key.isActive = row.isNull(7);
     return key;
@@ -109,6 +109,11 @@ Result<> AccessStore::createTables(Connection &connection)
     )");
 }
 
+Result<> AccessStore::addLastUse(Connection &connection)
+{
+    return connection.run("ALTER TABLE api_key ADD COLUMN last_used_at INTEGER");
+}
+
 Result<std::optional<AccessStore::KeyOwner>> AccessStore::userOfKey(Connection &connection, std::string_view text)
 {
     const auto prefix = AccessSecret::prefixOf(AccessSecret::Kind::ApiKey, text);
@@ -116,10 +121,12 @@ Result<std::optional<AccessStore::KeyOwner>> AccessStore::userOfKey(Connection &
         return std::nullopt;
     bool matches = false;
     auto owner = connection.first<KeyOwner>(
-        "SELECT salt, hash, user_id, scopes FROM api_key WHERE prefix = ? AND revoked_at IS NULL",
+        "SELECT salt, hash, user_id, scopes, id, last_used_at FROM api_key WHERE prefix = ? AND revoked_at IS NULL",
         [&](const Statement &row) {
             matches = AccessSecret::matches(text, digestIn(row, 0));
-            return KeyOwner{row.get<UserId>(2), scopesIn<Scope>(row.text(3))};
+            return KeyOwner{row.get<UserId>(2),
+                            scopesIn<Scope>(row.text(3)),
+                            {row.get<ApiKeyId>(4), row.get<std::optional<Instant>>(5)}};
         },
         prefix);
     if (owner && !matches)
@@ -168,6 +175,11 @@ Result<std::vector<ApiKey>> AccessStore::activeKeys(Connection &connection, User
 Result<> AccessStore::renameKey(Transaction &transaction, ApiKeyId id, const std::optional<std::string> &name)
 {
     return transaction->execute("UPDATE api_key SET name = ? WHERE id = ?", name, id);
+}
+
+Result<> AccessStore::noteUse(Transaction &transaction, ApiKeyId id, Instant now)
+{
+    return transaction->execute("UPDATE api_key SET last_used_at = ? WHERE id = ?", now, id);
 }
 
 Result<> AccessStore::revokeKey(Transaction &transaction, ApiKeyId id, Instant now)

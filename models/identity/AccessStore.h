@@ -15,11 +15,13 @@ class AccessStore
 {
 public:
     static Result<> createTables(Connection &connection); ///< migration
+    static Result<> addLastUse(Connection &connection);   ///< migration
 
     struct KeyOwner
     {
         UserId user;
         std::vector<Scope> scopes;
+        UsedKey key;
     };
     /// Nothing when no key that is not revoked has this text (A5).
     static Result<std::optional<KeyOwner>> userOfKey(Connection &connection, std::string_view text);
@@ -30,6 +32,7 @@ public:
     static Result<std::optional<ApiKey>> key(Connection &connection, ApiKeyId id);
     static Result<std::vector<ApiKey>> activeKeys(Connection &connection, UserId user); ///< newest first
     static Result<> renameKey(Transaction &transaction, ApiKeyId id, const std::optional<std::string> &name);
+    static Result<> noteUse(Transaction &transaction, ApiKeyId id, Instant now);
     static Result<> revokeKey(Transaction &transaction, ApiKeyId id, Instant now);
 
     static Result<> insertToken(Transaction &transaction, const SessionToken &token, const SecretDigest &digest);
@@ -41,5 +44,6 @@ public:
 };
 
 inline constexpr std::array accessMigrations{Migration{111, AccessStore::createTables}};
+inline constexpr std::array keyUseMigrations{Migration{230, AccessStore::addLastUse}};
 
 } // namespace sb

@@ -7,6 +7,8 @@ namespace sb {
 
 namespace {
 
+constexpr auto useInterval = std::chrono::minutes(1);
+
 Caller callerIn(const Statement &row, Via via)
 {
     return {row.get<UserId>(0), row.get<std::optional<OrgId>>(1).value_or(OrgId()), row.get<Role>(2), {}, via};
@@ -32,6 +34,7 @@ Result<Caller> CallerDirectory::callerOf(const Credential &credential, Connectio
     }
     std::optional<UserId> user;
     std::vector<Scope> scopes;
+    std::optional<UsedKey> usedKey;
     auto via = Via::Bearer;
     if (const auto *key = std::get_if<ApiKeyCredential>(&credential)) {
         via = Via::ApiKey;
@@ -41,6 +44,7 @@ Result<Caller> CallerDirectory::callerOf(const Credential &credential, Connectio
         if (*found) {
             user = (*found)->user;
             scopes = std::move((*found)->scopes);
+            usedKey = (*found)->key;
         }
     } else if (const auto *session = std::get_if<BearerCredential>(&credential)) {
         const auto found = AccessStore::userOfToken(connection, session->token, m_clock.now());
@@ -53,9 +57,31 @@ Result<Caller> CallerDirectory::callerOf(const Credential &credential, Connectio
     auto caller = known(connection.first<Caller>(
         "SELECT id, org_id, role FROM user_account WHERE id = ?",
         [&](const Statement &row) { return callerIn(row, via); }, *user));
-    if (caller)
+    if (caller) {
         caller->scopes = std::move(scopes);
+        caller->key = usedKey;
+    }
     return caller;
+}
+
+CallerSource::Note CallerDirectory::noteOf(const Caller &caller, Instant now)
+{
+    if (!caller.key)
+        return {};
+    const auto last = caller.key->lastUsed;
+    if (last && *last <= now && now - *last < useInterval)
+        return {};
+    {
+        const std::scoped_lock lock(m_underway->mutex);
+        if (!m_underway->keys.insert(caller.key->id).second)
+            return {};
+    }
+    return [underway = m_underway, key = caller.key->id, now](Transaction &transaction) {
+        auto noted = AccessStore::noteUse(transaction, key, now);
+        const std::scoped_lock lock(underway->mutex);
+        underway->keys.erase(key);
+        return noted;
+    };
 }
 
 Result<bool> CallerDirectory::isFlagOn(const Caller &caller, std::string_view flag, Connection &connection)

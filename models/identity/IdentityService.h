@@ -12,14 +12,20 @@ namespace sb {
 class IdentityService
 {
 public:
-    IdentityService(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
+    /// The wallet of an organization, if it has one yet; money stands to the right of identity.
+    using OrgWallet = std::function<Result<std::optional<Uuid>>(Connection &, OrgId)>;
+
+    IdentityService(Store &store, const Clock &clock, OrgWallet walletOf = {})
+        : m_store(store), m_clock(clock), m_walletOf(std::move(walletOf))
+    {}
     void registerOn(Registry &registry);
 
 private:
-    QFuture<Result<Health>> health() const;
+    void health(const Registry::Done<Health> &done) const;
 
     Store &m_store;
     const Clock &m_clock;
+    const OrgWallet m_walletOf;
 };
 
 } // namespace sb

@@ -86,8 +86,9 @@ Result<UserSummary> update(const Call &call, const UserChange &in, Transaction &
     return std::move(**user);
 }
 
-Result<OrgList> organizations(const Call &call, Connection &connection)
+Result<OrgList> organizations(const Call &call, Transaction &transaction)
 {
+    auto &connection = transaction.connection();
     if (call.caller.role == Role::SuperAdmin)
         return IdentityStore::orgs(connection).map([](std::vector<Org> all) { return OrgList{std::move(all)}; });
     return managedOrg(connection, call.caller, call.caller.org).map([](Org own) { return OrgList{{std::move(own)}}; });
@@ -116,41 +117,66 @@ Result<Org> renameOrg(const Call &call, const OrgRename &in, Transaction &transa
 
 } // namespace
 
+/// Its wallet, which is made when it is first asked for, as all are (W1).
+Result<Org> PeopleService::withWallet(const Call &call, Result<Org> org, Transaction &transaction) const
+{
+    if (!org)
+        return org;
+    return m_walletOf(transaction, org->id, call.now).map([&](Uuid wallet) {
+        org->walletId = wallet;
+        return std::move(*org);
+    });
+}
+
 void PeopleService::registerOn(Registry &registry)
 {
+    const auto withOrgWallet = [this](auto handler) {
+        return [this, handler](const Call &call, const auto &in, Transaction &transaction) {
+            return withWallet(call, handler(call, in, transaction), transaction);
+        };
+    };
     registry.reads(listCurrentScopeUsers, [](const Call &call, const Nothing &, Connection &connection) {
         return visibleUsers(call, connection);
     });
     registry.writes(createUser, create);
     registry.writes(updateUser, update);
-    registry.reads(listOrganizations, [](const Call &call, const Nothing &, Connection &connection) {
-        return organizations(call, connection);
+    registry.writes(listOrganizations, [this](const Call &call, const Nothing &, Transaction &transaction) {
+        auto all = organizations(call, transaction);
+        for (std::size_t i = 0; all && i < all->organizations.size(); ++i) {
+            auto org = withWallet(call, all->organizations[i], transaction);
+            if (!org)
+                return Result<OrgList>(fail(std::move(org.error())));
+            all->organizations[i] = std::move(*org);
+        }
+        return all;
     });
-    registry.writes(createOrganization, createOrg);
-    registry.writes(renameOrganization, renameOrg);
-    registry.writes(setOrgBusinessModel, [](const Call &call, const BusinessModelChange &in, Transaction &transaction) {
-        return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) -> Result<> {
-            terms.type = in.orgType;
-            return {};
-        });
-    });
-    registry.writes(setOrgCommission, [](const Call &call, const CommissionChange &in, Transaction &transaction) {
-        return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) {
-            return percentageOf("commission_percentage", in.commissionPercentage).map([&](Percentage share) {
-                terms.commission = share;
+    registry.writes(createOrganization, withOrgWallet(createOrg));
+    registry.writes(renameOrganization, withOrgWallet(renameOrg));
+    registry.writes(setOrgBusinessModel,
+                    withOrgWallet([](const Call &call, const BusinessModelChange &in, Transaction &transaction) {
+                        return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) -> Result<> {
+                            terms.type = in.orgType;
+                            return {};
+                        });
+                    }));
+    registry.writes(
+        setOrgCommission, withOrgWallet([](const Call &call, const CommissionChange &in, Transaction &transaction) {
+            return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) {
+                return percentageOf("commission_percentage", in.commissionPercentage).map([&](Percentage share) {
+                    terms.commission = share;
+                });
             });
-        });
-    });
-    registry.writes(setOrgMarkup, [](const Call &call, const MarkupChange &in, Transaction &transaction) {
-        return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) -> Result<> {
-            if (terms.type == OrgType::Internal)
-                return fail(ErrorCode::Invalid, "an internal organization has no markup");
-            terms.markupCurrency = in.currency.valueOr(terms.markupCurrency);
-            return percentageOf("markup_percentage", in.markupPercentage).map([&](Percentage share) {
-                terms.markup = share;
-            });
-        });
-    });
+        }));
+    registry.writes(setOrgMarkup, withOrgWallet([](const Call &call, const MarkupChange &in, Transaction &transaction) {
+                        return changedOrg(call, in.orgId, transaction, [&](OrgTerms &terms) -> Result<> {
+                            if (terms.type == OrgType::Internal)
+                                return fail(ErrorCode::Invalid, "an internal organization has no markup");
+                            terms.markupCurrency = in.currency.valueOr(terms.markupCurrency);
+                            return percentageOf("markup_percentage", in.markupPercentage).map([&](Percentage share) {
+                                terms.markup = share;
+                            });
+                        });
+                    }));
 }
 
 } // namespace sb

@@ -41,8 +41,8 @@ FileUploadService::FileUploadService(Store &store, AgentCheck mayAttach)
 void FileUploadService::discardInterrupted() const
 {
     const auto &blobs = m_store.blobs();
-    m_store
-        .write([&blobs](Transaction &transaction) -> Result<std::vector<BlobId>> {
+    m_store.write(
+        [&blobs](Transaction &transaction) -> Result<std::vector<BlobId>> {
             auto left = FileStore::unfinishedUploads(transaction.connection());
             if (!left)
                 return left;
@@ -51,8 +51,8 @@ void FileUploadService::discardInterrupted() const
                     return fail(std::move(removed.error()));
             }
             return left;
-        })
-        .then(QtFuture::Launch::Sync, [&blobs](const Result<std::vector<BlobId>> &left) {
+        },
+        [&blobs](const Result<std::vector<BlobId>> &left) {
             for (const auto blob : left.value_or(std::vector<BlobId>())) {
                 if (const auto removed = blobs.removeFile(blob); !removed)
                     qCWarning(logStore) << "a file of an upload that was cut short stays behind, code"
@@ -63,16 +63,10 @@ void FileUploadService::discardInterrupted() const
 
 void FileUploadService::registerOn(Registry &registry)
 {
-    registry.waits(uploadFile, [this](const Call &call, const FileUploadForm &in) {
-        auto promise = std::make_shared<QPromise<Result<FileResponse>>>();
-        promise->start();
-        auto future = promise->future();
-        m_threads.start([this, call, in, promise] {
-            promise->addResult(take(call, in));
-            promise->finish();
-        });
-        return future;
-    });
+    registry.waits(uploadFile,
+                   [this](const Call &call, const FileUploadForm &in, const Registry::Done<FileResponse> &done) {
+                       m_threads.start([this, call, in, done] { done(take(call, in)); });
+                   });
 }
 
 Result<FileResponse> FileUploadService::take(const Call &call, const FileUploadForm &in) const

@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentService.h"
 #include "models/contract/Codec.h"
+#include "models/lines/PhoneDigits.h"
 
 namespace sb {
 
@@ -78,6 +79,8 @@ Result<std::optional<std::string>> countryCode(const Patch<std::string> &sent)
 Result<PhoneNumber> create(const Call &call, const PhoneNumberCreate &in, Transaction &transaction)
 {
     auto &connection = transaction.connection();
+    if (!isE164(in.phoneNumber)) // the contract has looked at its form (P5)
+        return refused(ErrorCode::Unprocessable, "phone_number", "begins with no assigned country code", "value_error");
     auto country = countryCode(in.countryCode);
     if (!country)
         return fail(std::move(country.error()));
@@ -88,7 +91,7 @@ Result<PhoneNumber> create(const Call &call, const PhoneNumberCreate &in, Transa
         return refused(ErrorCode::Conflict, "phone_number", "is registered already", "unique");
     const StoredLine line{LineId::make(call.now.milliseconds()),
                           call.caller.user,
-                          in.phoneNumber, // P5: the contract lets E.164 alone pass
+                          in.phoneNumber,
                           in.friendlyName.toOptional(),
                           std::move(*country),
                           in.region.toOptional(),

@@ -1,5 +1,7 @@
 #include "models/lines/PhoneDigits.h"
 
+#include "models/lines/CallingCode.h"
+
 #include <algorithm>
 
 namespace sb {
@@ -15,8 +17,8 @@ bool isDigit(char c)
 
 bool isE164(std::string_view number)
 {
-    return number.size() >= 8 && number.size() <= 16 && number[0] == '+' && number[1] != '0' &&
-           std::ranges::all_of(number.substr(1), isDigit);
+    return number.size() >= 8 && number.size() <= 16 && number[0] == '+' &&
+           std::ranges::all_of(number.substr(1), isDigit) && !callingCodeOf(number.substr(1)).empty();
 }
 
 std::optional<std::string> dialable(std::string_view number)

@@ -6,7 +6,7 @@
 
 namespace sb {
 
-/// "+", a digit that is not zero, and 6 to 14 more (P5).
+/// "+", an assigned country code, and 7 to 15 digits with it (P5).
 bool isE164(std::string_view number);
 
 /// C9: a number as people write it: blanks, dashes and brackets go, a leading 00 becomes +. Nothing when that is no

@@ -34,6 +34,22 @@ PricedLine lineOf(const Row &row, UsageService service, UsageUnit unit, std::opt
     return {service, unit, row.providerName, row.modelName, Rate{price, per}};
 }
 
+std::vector<PricedLine> linesOfRow(const ModelProvider &row)
+{
+    return {lineOf(row, UsageService::Llm, UsageUnit::TokensIn, row.pricePer1kInputTokens, perThousand),
+            lineOf(row, UsageService::Llm, UsageUnit::TokensOut, row.pricePer1kOutputTokens, perThousand)};
+}
+
+std::vector<PricedLine> linesOfRow(const SttProvider &row)
+{
+    return {lineOf(row, UsageService::Stt, UsageUnit::Seconds, row.pricePerMinute, secondsOfMinute)};
+}
+
+std::vector<PricedLine> linesOfRow(const TtsProvider &row)
+{
+    return {lineOf(row, UsageService::Tts, UsageUnit::Characters, row.pricePer1kChars, perThousand)};
+}
+
 Result<> addTo(Money &sum, Money amount)
 {
     const auto next = add(sum, amount);
@@ -78,23 +94,44 @@ std::int64_t CallQuantities::of(UsageUnit unit) const
 std::vector<PricedLine> CallRating::linesOf(const AgentConfigurations &configurations, const Catalog &catalog)
 {
     std::vector<PricedLine> lines;
+    const auto add = [&lines](const std::vector<PricedLine> &more) {
+        lines.insert(lines.end(), more.begin(), more.end());
+    };
     if (const auto &config = configurations.modelConfig) {
-        if (const auto *row = rowOf(resolveModel, catalog, config->modelProviderId, config->modelName)) {
-            lines.push_back(
-                lineOf(*row, UsageService::Llm, UsageUnit::TokensIn, row->pricePer1kInputTokens, perThousand));
-            lines.push_back(
-                lineOf(*row, UsageService::Llm, UsageUnit::TokensOut, row->pricePer1kOutputTokens, perThousand));
-        }
+        if (const auto *row = rowOf(resolveModel, catalog, config->modelProviderId, config->modelName))
+            add(linesOfRow(*row));
     }
     if (const auto &config = configurations.transcriberConfig) {
         if (const auto *row = rowOf(resolveStt, catalog, config->providerId, config->transcriberModelName))
-            lines.push_back(lineOf(*row, UsageService::Stt, UsageUnit::Seconds, row->pricePerMinute, secondsOfMinute));
+            add(linesOfRow(*row));
     }
     if (const auto &config = configurations.ttsConfig) {
         if (const auto *row = rowOf(resolveTts, catalog, config->ttsProviderId, config->ttsModelName))
-            lines.push_back(lineOf(*row, UsageService::Tts, UsageUnit::Characters, row->pricePer1kChars, perThousand));
+            add(linesOfRow(*row));
     }
     return lines;
+}
+
+std::optional<std::vector<PricedLine>> CallRating::linesOf(UsageService service, std::string_view name,
+                                                           const Catalog &catalog)
+{
+    const auto found = [](const auto *row) {
+        return row ? std::optional(linesOfRow(*row)) : std::optional<std::vector<PricedLine>>();
+    };
+    switch (service) {
+    case UsageService::Llm:
+        return found(resolveModel(catalog, name));
+    case UsageService::Stt:
+        return found(resolveStt(catalog, name));
+    case UsageService::Tts:
+        return found(resolveTts(catalog, name));
+    case UsageService::Telephony:
+    case UsageService::Platform:
+    case UsageService::Embedding:
+    case UsageService::Search:
+        break;
+    }
+    return std::nullopt;
 }
 
 bool CallRating::isFree(std::span<const PricedLine> lines)

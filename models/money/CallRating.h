@@ -5,6 +5,7 @@
 #include "models/money/UsageTerms.h"
 #include "models/providers/Catalog.h"
 
+#include <optional>
 #include <span>
 
 namespace sb {
@@ -61,6 +62,10 @@ public:
     /// What the services of an agent's calls cost. Embedded engines have the price zero; a row without a list price has
     /// none. A name that means no row of the catalog has no line.
     static std::vector<PricedLine> linesOf(const AgentConfigurations &configurations, const Catalog &catalog);
+    /// The same of one row, as an agent names it (G6); nothing when the name means no row, or when the service is no
+    /// row of the catalog.
+    static std::optional<std::vector<PricedLine>> linesOf(UsageService service, std::string_view name,
+                                                          const Catalog &catalog);
     static bool isFree(std::span<const PricedLine> lines);
 
     static std::int64_t charactersIn(std::string_view text); ///< code points of UTF-8

@@ -13,8 +13,40 @@ Money earned(const UsageAmounts &amounts)
     return Money::fromMicros(amounts.markup.micros() + amounts.commission.micros());
 }
 
-/// The terms of an organization that earns; an internal one does not, whatever it earned before (R4, R10).
-Result<UsageTerms> resellerTerms(Connection &connection, OrgId org)
+Result<UsageTerms> ownTerms(Connection &connection, const Caller &caller)
+{
+    if (caller.org.isNil() || caller.role == Role::Developer)
+        return fail(ErrorCode::Forbidden, "earnings are for the admins of resellers");
+    return EarningsService::resellerTerms(connection, caller.org);
+}
+
+Result<EarningsBreakdown> mine(const Call &call, const EarningsQuery &query, Connection &connection)
+{
+    const auto terms = ownTerms(connection, call.caller);
+    if (!terms)
+        return fail(terms.error());
+    return EarningsService::breakdown(connection, call.caller.org, *terms, query.period.valueOr(EarningsPeriod::Month),
+                                      call.now);
+}
+
+Result<Earnings> mySummary(const Call &call, const EarningsQuery &query, Connection &connection)
+{
+    return mine(call, query, connection).map([](EarningsBreakdown answer) { return std::move(answer.summary); });
+}
+
+Result<Earnings> ofOrg(const Call &call, const OrgEarningsQuery &query, Connection &connection)
+{
+    const auto terms = EarningsService::resellerTerms(connection, query.orgId);
+    if (!terms)
+        return fail(terms.error());
+    return EarningsService::breakdown(connection, query.orgId, *terms, query.period.valueOr(EarningsPeriod::Month),
+                                      call.now)
+        .map([](EarningsBreakdown answer) { return std::move(answer.summary); });
+}
+
+} // namespace
+
+Result<UsageTerms> EarningsService::resellerTerms(Connection &connection, OrgId org)
 {
     auto terms = termsOf(connection, org);
     if (terms && !terms->isReseller())
@@ -22,15 +54,8 @@ Result<UsageTerms> resellerTerms(Connection &connection, OrgId org)
     return terms;
 }
 
-Result<UsageTerms> ownTerms(Connection &connection, const Caller &caller)
-{
-    if (caller.org.isNil() || caller.role == Role::Developer)
-        return fail(ErrorCode::Forbidden, "earnings are for the admins of resellers");
-    return resellerTerms(connection, caller.org);
-}
-
-Result<EarningsBreakdown> breakdown(Connection &connection, OrgId org, const UsageTerms &terms, EarningsPeriod period,
-                                    Instant now)
+Result<EarningsBreakdown> EarningsService::breakdown(Connection &connection, OrgId org, const UsageTerms &terms,
+                                                     EarningsPeriod period, Instant now)
 {
     const SumOwner owner{SumKind::Org, org.uuid()};
     const auto first = UsageStore::firstHour(connection, owner);
@@ -71,35 +96,21 @@ Result<EarningsBreakdown> breakdown(Connection &connection, OrgId org, const Usa
     return answer;
 }
 
-Result<EarningsBreakdown> mine(const Call &call, const EarningsQuery &query, Connection &connection)
-{
-    const auto terms = ownTerms(connection, call.caller);
-    if (!terms)
-        return fail(terms.error());
-    return breakdown(connection, call.caller.org, *terms, query.period.valueOr(EarningsPeriod::Month), call.now);
-}
-
-Result<Earnings> mySummary(const Call &call, const EarningsQuery &query, Connection &connection)
-{
-    return mine(call, query, connection).map([](EarningsBreakdown answer) { return std::move(answer.summary); });
-}
-
-Result<Earnings> ofOrg(const Call &call, const OrgEarningsQuery &query, Connection &connection)
-{
-    const auto terms = resellerTerms(connection, query.orgId);
-    if (!terms)
-        return fail(terms.error());
-    return breakdown(connection, query.orgId, *terms, query.period.valueOr(EarningsPeriod::Month), call.now)
-        .map([](EarningsBreakdown answer) { return std::move(answer.summary); });
-}
-
-} // namespace
-
 void EarningsService::registerOn(Registry &registry)
 {
     registry.reads(getMyEarnings, mySummary);
     registry.reads(getMyEarningsBreakdown, mine);
     registry.reads(getOrgEarnings, ofOrg);
+}
+
+Result<OrgId> EarningsService::visibleReseller(Connection &connection, const Caller &caller, std::optional<OrgId> org)
+{
+    if (org && *org != caller.org && caller.role != Role::SuperAdmin)
+        return fail(ErrorCode::Forbidden, "this organization is not the caller's");
+    const bool isForeign = org && caller.role == Role::SuperAdmin;
+    return (isForeign ? resellerTerms(connection, *org) : ownTerms(connection, caller)).map([&](const UsageTerms &) {
+        return org.value_or(caller.org);
+    });
 }
 
 } // namespace sb

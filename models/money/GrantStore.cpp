@@ -50,11 +50,21 @@ struct Draw
     LedgerAccount &account;
     std::int64_t rest;
 
-    void fromUnallocated()
+    /// Which entry took how much from where: the entry that the caller posts next (CreditDraws).
+    Result<> keep(std::int64_t source, std::int64_t taken) const
+    {
+        return transaction->execute("INSERT INTO credit_draw (source, seq, amount) VALUES (?,?,?)", source,
+                                    account.entries + 1, taken);
+    }
+
+    Result<> fromUnallocated()
     {
         const auto taken = std::min(rest, account.unallocated.micros());
+        if (taken == 0)
+            return {};
         account.unallocated = Money::fromMicros(account.unallocated.micros() - taken);
         rest -= taken;
+        return keep(-account.number, taken);
     }
 
     Result<> take(std::int64_t number, std::int64_t remaining) const
@@ -92,7 +102,9 @@ struct Draw
         open->reset();
         for (const auto &grant : drawn) {
             const auto taken = std::min(rest, grant.remaining);
-            if (auto done = take(grant.number, grant.remaining - taken); !done)
+            if (auto done =
+                    take(grant.number, grant.remaining - taken).and_then([&] { return keep(grant.number, taken); });
+                !done)
                 return done;
             rest -= taken;
             if (locked)
@@ -166,10 +178,12 @@ Result<> GrantStore::draw(Transaction &transaction, LedgerAccount &account, Mone
 {
     Draw draw{transaction, account, amount.micros()};
     if (order == Order::Correction)
-        draw.fromUnallocated();
+        if (auto done = draw.fromUnallocated(); !done)
+            return done;
     if (auto done = draw.fromGrants(false); !done)
         return done;
-    draw.fromUnallocated();
+    if (auto done = draw.fromUnallocated(); !done)
+        return done;
     if (order == Order::Correction)
         if (auto done = draw.fromGrants(true); !done)
             return done;

@@ -51,7 +51,7 @@ public:
         Correction    ///< unallocated, then as spending, then what is locked
     };
     /// Takes \p amount from the grants and the unallocated rest of \p account, whose `locked` and `unallocated` follow;
-    /// the caller posts the balance. Internal when there is not so much.
+    /// the caller posts the balance as the account's next entry. Internal when there is not so much.
     static Result<> draw(Transaction &transaction, LedgerAccount &account, Money amount, Order order);
 };
 

@@ -202,6 +202,15 @@ Result<Money> Ledger::hold(Transaction &transaction, WalletId wallet, const Uuid
     return reserve(transaction, *account, session, amount, Money(), now);
 }
 
+Result<> Ledger::checkCredit(Transaction &transaction, WalletId wallet, Instant now)
+{
+    return Ledger::wallet(transaction, wallet, now).and_then([&](const LedgerAccount &account) -> Result<> {
+        if (account.available() <= Money())
+            return fail(ErrorCode::PaymentRequired, "the wallet has no credit");
+        return checkCap(account, Money(), now);
+    });
+}
+
 Result<Money> Ledger::extend(Transaction &transaction, WalletId wallet, const Uuid &session, Money amount, Instant now)
 {
     auto account = Ledger::wallet(transaction, wallet, now);

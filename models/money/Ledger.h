@@ -52,6 +52,9 @@ public:
     /// the monthly cap is reached or would be passed (W11); Conflict when the session has a hold or is settled.
     static Result<Money> hold(Transaction &transaction, WalletId wallet, const Uuid &session, Money amount,
                               Instant now);
+    /// Whether the wallet has any credit at all (C5): PaymentRequired when nothing is available, or when the monthly
+    /// cap is reached (W11). Writes nothing but what has expired.
+    static Result<> checkCredit(Transaction &transaction, WalletId wallet, Instant now);
     /// Reserves \p amount more for a running call, under the same conditions (W11, W15); what is held for it then.
     /// Conflict when the session has no hold on this wallet.
     static Result<Money> extend(Transaction &transaction, WalletId wallet, const Uuid &session, Money amount,

@@ -134,6 +134,12 @@ Result<LedgerAccount> AccountStore::ofOrg(Transaction &transaction, OrgId org, A
     return madeOnFirstUse(transaction, find, kind, std::nullopt, org, now, chosen);
 }
 
+Result<std::optional<WalletId>> AccountStore::walletOf(Connection &connection, OrgId org)
+{
+    return connection.value<WalletId>("SELECT id FROM ledger_account WHERE org_id = ? AND kind = ?", org,
+                                      AccountKind::OrgWallet);
+}
+
 Result<> AccountStore::save(Transaction &transaction, const LedgerAccount &account)
 {
     return transaction->execute("UPDATE ledger_account SET balance = ?, held = ?, locked = ?, unallocated = ?,"

@@ -64,7 +64,8 @@ public:
                                         std::optional<WalletId> chosen = std::nullopt);
     static Result<LedgerAccount> ofOrg(Transaction &transaction, OrgId org, AccountKind kind, Instant now,
                                        std::optional<WalletId> chosen = std::nullopt);
-    static Result<> save(Transaction &transaction, const LedgerAccount &account); ///< amounts and entries
+    static Result<std::optional<WalletId>> walletOf(Connection &connection, OrgId org); ///< if there is one yet
+    static Result<> save(Transaction &transaction, const LedgerAccount &account);       ///< amounts and entries
     static Result<> saveCap(Transaction &transaction, const LedgerAccount &account);
 
     static const char *columns(); ///< `SELECT … FROM ledger_account a `, as read() takes them

@@ -6,33 +6,32 @@
 
 namespace sb {
 
+LedgerEntry LedgerPages::read(const Statement &row, WalletId wallet)
+{
+    LedgerEntry entry;
+    entry.seq = row.integer(0);
+    entry.id = idOf(wallet, entry.seq);
+    entry.walletId = wallet;
+    entry.kind = row.get<LedgerKind>(1);
+    entry.amountUsd = row.get<Money>(2);
+    entry.reservedDeltaUsd = row.get<Money>(3);
+    entry.balanceAfterUsd = row.get<Money>(4);
+    entry.grantId = Patch<GrantId>::orNull(row.get<std::optional<GrantId>>(5));
+    entry.sessionId = Patch<Uuid>::orNull(row.get<std::optional<Uuid>>(6));
+    entry.counterpartyWalletId = Patch<WalletId>::orNull(row.get<std::optional<WalletId>>(7));
+    entry.actorUserId = Patch<UserId>::orNull(row.get<std::optional<UserId>>(8));
+    entry.reason = Patch<std::string>::orNull(row.get<std::optional<std::string>>(9));
+    entry.createdAt = row.get<Instant>(10);
+    return entry;
+}
+
 Result<std::vector<LedgerEntry>> LedgerPages::before(Connection &connection, const LedgerAccount &wallet,
                                                      std::int64_t before, std::int64_t limit)
 {
     return connection.rows<LedgerEntry>(
-        "SELECT p.seq, p.kind, p.amount, p.reserved, p.balance_after, g.id, p.session, c.id, p.actor, p.reason,"
-        " p.created_at FROM ledger_posting p"
-        " LEFT JOIN wallet_grant g ON g.number = p.grant_number"
-        " LEFT JOIN ledger_account c ON c.number = p.counterparty"
-        " WHERE p.account = ? AND p.seq < ? ORDER BY p.seq DESC LIMIT ?",
-        [&](const Statement &row) {
-            LedgerEntry entry;
-            entry.seq = row.integer(0);
-            entry.id = idOf(wallet.id, entry.seq);
-            entry.walletId = wallet.id;
-            entry.kind = row.get<LedgerKind>(1);
-            entry.amountUsd = row.get<Money>(2);
-            entry.reservedDeltaUsd = row.get<Money>(3);
-            entry.balanceAfterUsd = row.get<Money>(4);
-            entry.grantId = Patch<GrantId>::orNull(row.get<std::optional<GrantId>>(5));
-            entry.sessionId = Patch<Uuid>::orNull(row.get<std::optional<Uuid>>(6));
-            entry.counterpartyWalletId = Patch<WalletId>::orNull(row.get<std::optional<WalletId>>(7));
-            entry.actorUserId = Patch<UserId>::orNull(row.get<std::optional<UserId>>(8));
-            entry.reason = Patch<std::string>::orNull(row.get<std::optional<std::string>>(9));
-            entry.createdAt = row.get<Instant>(10);
-            return entry;
-        },
-        wallet.number, before, limit);
+        std::string("SELECT ") + columns + " FROM ledger_posting p" + joins +
+            "WHERE p.account = ? AND p.seq < ? ORDER BY p.seq DESC LIMIT ?",
+        [&](const Statement &row) { return read(row, wallet.id); }, wallet.number, before, limit);
 }
 
 Result<LedgerEntry> LedgerPages::entry(Connection &connection, const LedgerAccount &wallet, std::int64_t seq)

@@ -17,6 +17,15 @@ public:
     /// NotFound when there is none of that number.
     static Result<LedgerEntry> entry(Connection &connection, const LedgerAccount &wallet, std::int64_t seq);
 
+    /// For statements of others that read entries: columns, from and joins (`p` the posting, `g` its grant, `c` the
+    /// other account); the first \p columns of a row made into an entry.
+    static constexpr const char *columns =
+        "p.seq, p.kind, p.amount, p.reserved, p.balance_after, g.id, p.session, c.id, p.actor, p.reason, p.created_at";
+    static constexpr int columnCount = 11;
+    static constexpr const char *joins = " LEFT JOIN wallet_grant g ON g.number = p.grant_number"
+                                         " LEFT JOIN ledger_account c ON c.number = p.counterparty ";
+    static LedgerEntry read(const Statement &row, WalletId wallet);
+
     /// What an entry is called on the wire: made of its wallet and its number, and so never stored.
     static Uuid idOf(WalletId wallet, std::int64_t seq);
 };

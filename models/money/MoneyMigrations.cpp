@@ -93,6 +93,17 @@ constexpr const char *grants = R"(
     ) WITHOUT ROWID;
 )";
 
+// What an entry took from where: source is a grant's number, or minus the account's for its unallocated balance; seq is
+// the entry's in that account. Entries of before this table have no rows.
+constexpr const char *draws = R"(
+    CREATE TABLE credit_draw (
+        source INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        amount INTEGER NOT NULL CHECK (amount > 0),
+        PRIMARY KEY (source, seq)
+    ) WITHOUT ROWID;
+)";
+
 } // namespace
 
 Result<> createMoneyTables(Connection &connection)
@@ -102,6 +113,11 @@ Result<> createMoneyTables(Connection &connection)
             return made;
     }
     return {};
+}
+
+Result<> createDrawTable(Connection &connection)
+{
+    return connection.run(draws);
 }
 
 } // namespace sb

@@ -6,8 +6,6 @@ namespace sb {
 
 namespace {
 
-constexpr std::chrono::minutes minute{1};
-
 struct StoredCharge
 {
     std::int64_t promptCharacters = 0;
@@ -23,6 +21,12 @@ Result<std::optional<StoredCharge>> find(Connection &connection, const Uuid &ses
             return StoredCharge{row.integer(0), row.get<Money>(1), row.integer(2)};
         },
         session);
+}
+
+/// Or it has no charge: none was begun, or it is settled.
+bool isFree(const std::optional<StoredCharge> &charge)
+{
+    return !charge || charge->minutePrice == Money();
 }
 
 Result<std::vector<PricedLine>> linesOf(Connection &connection, const Uuid &session)
@@ -52,6 +56,13 @@ Result<> keep(Transaction &transaction, const SessionStart &start, Money minuteP
                                     line.rate.price, line.rate.per);
     }
     return done;
+}
+
+Result<> forget(Transaction &transaction, const Uuid &session)
+{
+    return transaction->execute("DELETE FROM session_rate WHERE session = ?", session).and_then([&] {
+        return transaction->execute("DELETE FROM session_charge WHERE session = ?", session);
+    });
 }
 
 Result<UsageTerms> termsOfPayer(Connection &connection, const std::optional<OrgId> &org)
@@ -97,33 +108,38 @@ Result<> SessionCharge::begin(Transaction &transaction, const SessionStart &star
         .and_then([&](Money) { return keep(transaction, start, minuteCost->total, 1); });
 }
 
-Result<bool> SessionCharge::extend(Transaction &transaction, const Uuid &session, UserId payer,
-                                   std::chrono::microseconds sinceStart, Instant now)
+Result<std::optional<std::chrono::minutes>> SessionCharge::extend(Transaction &transaction, const Uuid &session,
+                                                                  UserId payer, std::chrono::minutes wanted,
+                                                                  Instant now)
 {
     const auto charge = find(transaction.connection(), session);
     if (!charge)
         return fail(charge.error());
-    if (!*charge || (*charge)->minutePrice == Money())
-        return true;
-    const auto begun = sinceStart / minute + 1;
-    const auto missing = begun - (*charge)->minutes;
-    if (missing <= 0)
-        return true;
+    if (isFree(*charge))
+        return std::nullopt;
+    auto minutes = (*charge)->minutes;
+    if (minutes >= wanted.count())
+        return std::chrono::minutes(minutes);
     const auto wallet = Ledger::walletOfUser(transaction, payer, now);
     if (!wallet)
         return fail(wallet.error());
-    for (std::int64_t i = 0; i < missing; ++i) {
+    for (; minutes < wanted.count(); ++minutes) {
         const auto held = Ledger::extend(transaction, *wallet, session, (*charge)->minutePrice, now);
         if (!held && held.error().code == ErrorCode::PaymentRequired)
-            return false;
+            break;
         if (!held)
             return fail(held.error());
-        auto counted =
-            transaction->execute("UPDATE session_charge SET minutes = minutes + 1 WHERE session = ?", session);
-        if (!counted)
-            return fail(std::move(counted.error()));
     }
-    return true;
+    return transaction->execute("UPDATE session_charge SET minutes = ? WHERE session = ?", minutes, session).map([&] {
+        return std::optional(std::chrono::minutes(minutes));
+    });
+}
+
+Result<std::optional<std::chrono::minutes>> SessionCharge::paid(Connection &connection, const Uuid &session)
+{
+    return find(connection, session).map([](const std::optional<StoredCharge> &charge) {
+        return isFree(charge) ? std::nullopt : std::optional(std::chrono::minutes(charge->minutes));
+    });
 }
 
 Result<Money> SessionCharge::settle(Transaction &transaction, SettledUsage usage, std::span<const CallTurn> turns)
@@ -148,9 +164,15 @@ Result<Money> SessionCharge::settle(Transaction &transaction, SettledUsage usage
     usage.rated = std::move(*rated);
     return UsageStore::add(transaction, usage)
         .and_then([&] { return pay(transaction, usage, (*charge)->minutes > 0, terms->isReseller()); })
-        .and_then([&] { return transaction->execute("DELETE FROM session_rate WHERE session = ?", usage.session); })
-        .and_then([&] { return transaction->execute("DELETE FROM session_charge WHERE session = ?", usage.session); })
+        .and_then([&] { return forget(transaction, usage.session); })
         .map([&] { return usage.rated.total; });
+}
+
+Result<> SessionCharge::release(Transaction &transaction, const Uuid &session, Instant now)
+{
+    return Ledger::releaseHolds(transaction, session, now).and_then([&](Money) {
+        return forget(transaction, session);
+    });
 }
 
 Result<Money> SessionCharge::held(Connection &connection, const Uuid &session)

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "models/backend/Registry.h"
-#include "models/store/Store.h"
+#include "models/store/StoreDoor.h"
 
 #include <memory>
-#include <mutex>
 
 namespace sb {
 
@@ -20,15 +19,8 @@ public:
 
     void registerOn(Registry &registry);
 
-    /// The store, for as long as the service lives.
-    struct StoreDoor
-    {
-        std::mutex mutex;
-        Store *store = nullptr;
-    };
-
 private:
-    std::shared_ptr<StoreDoor> m_door = std::make_shared<StoreDoor>();
+    const std::shared_ptr<StoreDoor> m_door;
 };
 
 } // namespace sb

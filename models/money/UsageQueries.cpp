@@ -46,14 +46,6 @@ Result<std::vector<T>> idsOf(const char *parameter, const Patch<std::string> &li
     return ids;
 }
 
-Result<Instant> dayOf(const char *parameter, const std::string &day)
-{
-    const auto moment = Instant::parse(day + "T00:00:00Z");
-    if (!moment)
-        return invalid(parameter, "must be a day such as 2026-01-31", "date_parsing");
-    return *moment;
-}
-
 /// The users whom a super admin narrowed the list to; nothing when to nobody in particular.
 Result<std::optional<std::vector<UserId>>> chosenUsers(Connection &connection, const UsageRecordsQuery &query)
 {
@@ -78,6 +70,14 @@ Result<std::optional<std::vector<UserId>>> chosenUsers(Connection &connection, c
 }
 
 } // namespace
+
+Result<Instant> UsageQueries::dayOf(const char *parameter, const std::string &day)
+{
+    const auto moment = Instant::parse(day + "T00:00:00Z");
+    if (!moment)
+        return invalid(parameter, "must be a day such as 2026-01-31", "date_parsing");
+    return *moment;
+}
 
 Result<UsageFilter> UsageQueries::filterOf(Connection &connection, const Caller &caller, const UsageRecordsQuery &query,
                                            Instant now)

@@ -13,6 +13,7 @@ public:
     static Result<UsageFilter> filterOf(Connection &connection, const Caller &caller, const UsageRecordsQuery &query,
                                         Instant now);
     static Result<UsageFilter> filterOf(const Caller &caller, const UsageExportQuery &query, Instant now);
+    static Result<Instant> dayOf(const char *parameter, const std::string &day); ///< midnight UTC of "2026-01-31"
 };
 
 } // namespace sb

@@ -1,6 +1,7 @@
 #include "models/money/UsageStore.h"
 
 #include "models/money/UsageConditions.h"
+#include "models/money/UsageDays.h"
 #include "models/money/UsageSums.h"
 
 #include <sodium.h>
@@ -105,11 +106,11 @@ Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage, Us
     const auto &rated = usage.rated;
     auto done = transaction->execute(
         "INSERT INTO usage_session (session, request_id, user_id, org_id, agent_id, agent_name, usage_type, call_type,"
-        " status, started_at, settled_at, talked_us, base, markup, total, commission)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " status, started_at, settled_at, talked_us, base, markup, total, commission, model)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         usage.session, usage.request, usage.user, usage.org, usage.agent, usage.agentName, usage.type, usage.callType,
         usage.status, usage.startedAt, usage.settledAt, usage.talkedUs, rated.base, rated.markup, rated.total,
-        rated.commission);
+        rated.commission, UsageDays::modelOf(rated));
     if (!done)
         return done;
     const auto number = transaction->lastRowId();
@@ -125,7 +126,7 @@ Result<> UsageStore::add(Transaction &transaction, const SettledUsage &usage, Us
             return done;
     }
     sums.add(usage);
-    return {};
+    return UsageDays::add(transaction, usage);
 }
 
 Result<std::optional<SettledUsage>> UsageStore::find(Connection &connection, const Uuid &session)

@@ -41,6 +41,7 @@ Result<Wallet> WalletPresentation::wallet(Connection &connection, const LedgerAc
     wallet.availableBalanceUsd = account.available();
     wallet.reservedUsd = account.held;
     wallet.monthlyCapUsd = Patch<Money>::orNull(account.monthlyCap);
+    wallet.capSetBy = Patch<Role>::orNull(account.capSetBy);
     wallet.monthSpendUsd = account.spentInMonthOf(now);
     wallet.totalGrantedUsd = account.granted;
     wallet.totalSpentUsd = account.spent;

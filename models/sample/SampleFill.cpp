@@ -100,12 +100,12 @@ Result<bool> SampleFill::hasRealCalls(Store &store)
 
 Result<SampleReport> SampleFill::run(const std::function<bool(const SampleReport &)> &progress)
 {
-    const auto year = SampleCalendar(0, {}, m_plan.now).begin();
+    const auto came = m_plan.now - std::chrono::days(366); // before the first call
     const auto business =
-        waitFor(m_store.write([&](Transaction &transaction) { return begin(transaction, m_plan, year); }));
+        waitFor(m_store.write([&](Transaction &transaction) { return begin(transaction, m_plan, came); }));
     if (!business)
         return fail(business.error());
-    SampleCredit credit(*business, randomOf(m_plan, Part::Credit), year);
+    SampleCredit credit(*business, randomOf(m_plan, Part::Credit), came);
     if (auto begun = waitFor(m_store.write([&](Transaction &transaction) { return credit.begin(transaction); }));
         !begun)
         return fail(std::move(begun.error()));

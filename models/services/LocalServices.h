@@ -8,7 +8,10 @@
 #include "models/backend/LocalBackend.h"
 #include "models/calls/CallService.h"
 #include "models/calls/OutboundCallService.h"
+#include "models/calls/RetentionService.h"
 #include "models/calls/WorkspaceService.h"
+#include "models/exports/ExportService.h"
+#include "models/exports/ImportService.h"
 #include "models/identity/AccessService.h"
 #include "models/identity/CallerDirectory.h"
 #include "models/identity/FlagService.h"
@@ -20,10 +23,12 @@
 #include "models/knowledge/SearchService.h"
 #include "models/lines/LineService.h"
 #include "models/money/EarningsService.h"
+#include "models/money/UsageBreakdownReads.h"
 #include "models/money/UsageExport.h"
 #include "models/money/UsageReads.h"
 #include "models/money/WalletReads.h"
 #include "models/money/WalletService.h"
+#include "models/money/WhatIfService.h"
 #include "models/providers/Catalog.h"
 #include "models/providers/ProviderService.h"
 #include "models/tools/ToolService.h"
@@ -72,13 +77,18 @@ private:
     UsageReads m_usage;
     UsageExport m_usageExport;
     EarningsService m_earnings;
+    UsageBreakdownReads m_usageBreakdowns;
+    WhatIfService m_whatIf;
     CallService m_calls;
     OutboundCallService m_outboundCalls;
+    RetentionService m_retention;
     WebhookService m_webhooks;
     StartCallService m_startCalls;
+    ExportService m_exports;
     WorkspaceService m_workspace;
     Gate m_gate;
     Registry m_registry;
+    ImportService m_imports;
     std::unique_ptr<LocalBackend> m_backend;
 };
 

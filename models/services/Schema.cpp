@@ -10,6 +10,7 @@
 #include "models/knowledge/FileStore.h"
 #include "models/lines/LineStore.h"
 #include "models/money/MoneyMigrations.h"
+#include "models/money/UsageDays.h"
 #include "models/money/UsageMigrations.h"
 #include "models/providers/ProviderStore.h"
 #include "models/store/BlobStore.h"
@@ -49,6 +50,11 @@ std::vector<Migration> workspaceSchema()
     join(settingMigrations);
     join(labelMigrations);
     join(callListMigrations);
+    join(keyUseMigrations);
+    join(hookMoveMigrations);
+    join(usageDayMigrations);
+    join(drawMigrations);
+    join(retentionMigrations);
     return all;
 }
 

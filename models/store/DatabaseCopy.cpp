@@ -3,6 +3,7 @@
 #include "models/store/File.h"
 #include "models/store/SqliteError.h"
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sqlcipher/sqlite3.h>
 #include <unistd.h>
@@ -13,15 +14,21 @@ namespace {
 
 constexpr int pagesAStep = 256;
 
-Result<> copyPages(Connection &source, Connection &target)
+Result<> copyPages(Connection &source, Connection &target, const std::function<bool(double)> &progress)
 {
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
         return fail(sqliteError(target.handle(), sqlite3_errcode(target.handle())));
     int code = SQLITE_OK;
-    while (code == SQLITE_OK)
+    bool ended = false;
+    while (code == SQLITE_OK && !ended) {
         code = sqlite3_backup_step(backup, pagesAStep);
+        const int pages = std::max(1, sqlite3_backup_pagecount(backup));
+        ended = progress && !progress(1.0 - static_cast<double>(sqlite3_backup_remaining(backup)) / pages);
+    }
     const int finished = sqlite3_backup_finish(backup);
+    if (ended)
+        return fail(ErrorCode::Cancelled, "the copy was ended");
     if (code != SQLITE_DONE)
         return fail(sqliteError(nullptr, code));
     if (finished != SQLITE_OK)
@@ -39,7 +46,8 @@ Result<> checkWhole(Connection &copy)
     return {};
 }
 
-Result<> copyInto(Connection &source, const std::string &target, const Secret &key)
+Result<> copyInto(Connection &source, const std::string &target, const Secret &key,
+                  const std::function<bool(double)> &progress)
 {
     // one state of the source from the first page to the last, or a busy writer would make the copy begin again
     const bool own = !source.inTransaction();
@@ -50,7 +58,7 @@ Result<> copyInto(Connection &source, const std::string &target, const Secret &k
     Result<> done;
     {
         auto copy = Connection::open(target, key, {.access = Access::Create, .proof = KeyProof::Slot});
-        done = copy ? copyPages(source, **copy) : Result<>(fail(copy.error()));
+        done = copy ? copyPages(source, **copy, progress) : Result<>(fail(copy.error()));
         if (done)
             done = checkWhole(**copy);
     } // closing folds the copy's log into its file
@@ -69,11 +77,12 @@ Result<> copyInto(Connection &source, const std::string &target, const Secret &k
 
 } // namespace
 
-Result<> copyDatabase(Connection &source, const std::string &target, const Secret &key)
+Result<> copyDatabase(Connection &source, const std::string &target, const Secret &key,
+                      const std::function<bool(double)> &progress)
 {
     if (::access(target.c_str(), F_OK) == 0)
         return fail(ErrorCode::Conflict, "the copy's name is taken");
-    auto done = copyInto(source, target, key);
+    auto done = copyInto(source, target, key, progress);
     if (!done)
         for (const char *suffix : {"", "-wal", "-shm"})
             ::unlink((target + suffix).c_str());

@@ -1,6 +1,7 @@
 #include "models/store/File.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,6 +23,21 @@ Result<File> File::open(const std::string &path, int flags)
 {
     const std::string name = path.substr(path.find_last_of('/') + 1);
     const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return fail(systemError(name, errno));
+    return File(descriptor, name);
+}
+
+Result<File> File::unnamed(const std::string &folder)
+{
+    constexpr const char *name = "temporary file";
+    int descriptor = ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (descriptor < 0 && (errno == EOPNOTSUPP || errno == EISDIR)) { // a file system without such files
+        std::string path = folder + "/.unnamed-XXXXXX";
+        descriptor = ::mkostemp(path.data(), O_CLOEXEC);
+        if (descriptor >= 0)
+            ::unlink(path.c_str());
+    }
     if (descriptor < 0)
         return fail(systemError(name, errno));
     return File(descriptor, name);

@@ -17,6 +17,9 @@ class File
 {
 public:
     static Result<File> open(const std::string &path, int flags);
+    /// A file without a name on the disk of \p folder, for what is too long for memory: it goes with its descriptor,
+    /// also when the process is killed. Its blocks are not wiped, so that what is private is written encrypted.
+    static Result<File> unnamed(const std::string &folder);
     File(File &&other) noexcept;
     File &operator=(File &&other) noexcept;
     File(const File &) = delete;

@@ -108,14 +108,18 @@ Result<KeySlots> KeySlots::load(const WorkspaceFolder &folder)
 
 Result<> KeySlots::save(const WorkspaceFolder &folder) const
 {
+    // the first file is whole on the disk before the second is touched, so that one of them always is
+    if (auto written = saveAs(folder.keys()); !written)
+        return written;
+    return saveAs(folder.keysCopy());
+}
+
+Result<> KeySlots::saveAs(const std::string &path) const
+{
     nlohmann::json json{{"format", formatVersion}, {"count", m_slots.size()}, {"slots", nlohmann::json::array()}};
     for (const KeySlot &slot : m_slots)
         json["slots"].push_back(slot.toJson());
-    const std::string content = json.dump(2) + '\n';
-    // the first file is whole on the disk before the second is touched, so that one of them always is
-    if (auto written = File::replace(folder.keys(), content); !written)
-        return written;
-    return File::replace(folder.keysCopy(), content);
+    return File::replace(path, json.dump(2) + '\n');
 }
 
 bool KeySlots::has(KeySlot::Kind kind) const

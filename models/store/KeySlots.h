@@ -29,6 +29,8 @@ public:
     static Result<KeySlots> load(const WorkspaceFolder &folder);
     /// Both files, one after the other, each replaced at once and readable by the owner alone.
     Result<> save(const WorkspaceFolder &folder) const;
+    /// The same content as one file, replaced at once.
+    Result<> saveAs(const std::string &path) const;
 
     /// The data key, from whichever slot of the kind the secret opens. WrongKey when none; NotFound when there is no
     /// slot of the kind.

@@ -27,14 +27,26 @@ public:
     ReaderPool(std::string path, Secret key, int threads = 3);
     ~ReaderPool(); ///< close()
 
-    /// \p work is `Result<T>(Connection &)`. After close(): Cancelled.
+    /// \p work is `Result<T>(Connection &)`; \p done gets its answer once, on the reader's thread. After close():
+    /// Cancelled, there or on the caller's thread.
+    template <typename Work, typename Done>
+    void read(Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work &, Connection &>;
+        post(std::make_unique<ReadTask<Work, Answer, Done>>(*this, std::move(work), std::move(done)));
+    }
+    /// The same for whoever waits; no then(), as for StoreThread::write().
     template <typename Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
         using Answer = std::invoke_result_t<Work &, Connection &>;
-        auto task = std::make_unique<ReadTask<Work, Answer>>(*this, std::move(work));
-        auto future = task->promise.future();
-        post(std::move(task));
+        QPromise<Answer> promise;
+        promise.start();
+        auto future = promise.future();
+        read(std::move(work), [promise = std::move(promise)](Answer answer) mutable {
+            promise.addResult(std::move(answer));
+            promise.finish();
+        });
         return future;
     }
 
@@ -48,28 +60,23 @@ private:
         virtual void refuse() = 0;
     };
 
-    template <typename Work, typename Answer>
+    template <typename Work, typename Answer, typename Done>
     struct ReadTask final : Task
     {
-        ReadTask(ReaderPool &owner, Work toDo) : pool(owner), work(std::move(toDo)) { promise.start(); }
+        ReadTask(ReaderPool &owner, Work toDo, Done then) : pool(owner), work(std::move(toDo)), done(std::move(then)) {}
 
         void run() override
         {
             auto connection = pool.take();
             if (!connection) {
-                finish(fail(connection.error()));
+                done(Answer(fail(connection.error())));
                 return;
             }
             Answer result = answer(**connection);
             pool.giveBack(std::move(*connection));
-            finish(std::move(result));
+            done(std::move(result));
         }
-        void refuse() override { finish(fail(ErrorCode::Cancelled, "the store is closed")); }
-        void finish(Answer result)
-        {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
+        void refuse() override { done(Answer(fail(ErrorCode::Cancelled, "the store is closed"))); }
         Answer answer(Connection &connection)
         {
             if (auto begun = connection.execute("BEGIN"); !begun)
@@ -91,7 +98,7 @@ private:
 
         ReaderPool &pool;
         Work work;
-        QPromise<Answer> promise;
+        Done done;
     };
 
     void post(std::unique_ptr<Task> task);

@@ -77,11 +77,11 @@ QFuture<Result<BackupSummary>> Store::backup(std::string target, Instant now, st
     });
 }
 
-QFuture<Result<std::vector<Finding>>> Store::verify(std::function<bool(double)> progress)
+QFuture<Result<std::vector<Finding>>> Store::verify(std::function<bool(double)> progress,
+                                                    std::vector<Verification::Proof> proofs)
 {
-    return read([folder = m_folder, key = m_dataKey, goOn = untilClosed(std::move(progress))](Connection &) {
-        return Verification(folder, goOn).run(*key);
-    });
+    return read([folder = m_folder, key = m_dataKey, goOn = untilClosed(std::move(progress)),
+                 proofs = std::move(proofs)](Connection &) { return Verification(folder, goOn, proofs).run(*key); });
 }
 
 void Store::close()

@@ -38,11 +38,23 @@ public:
     {
         return m_writer.write(std::move(work));
     }
+    /// As StoreThread::write().
+    template <typename Work, typename Done>
+    void write(Work work, Done done)
+    {
+        m_writer.write(std::move(work), std::move(done));
+    }
     /// \p work is `Result<T>(Connection &)`, run on a reader thread over one unchanging state: `QFuture<Result<T>>`.
     template <typename Work>
     auto read(Work work)
     {
         return m_readers.read(std::move(work));
+    }
+    /// As ReaderPool::read().
+    template <typename Work, typename Done>
+    void read(Work work, Done done)
+    {
+        m_readers.read(std::move(work), std::move(done));
     }
 
     /// Interrupts reads, ends the writes that were posted, closes readers before the writer, wipes the key. Waits for
@@ -52,7 +64,8 @@ public:
     /// Both on a reader thread, while the store goes on; close() ends them with Cancelled. \p progress is called there
     /// with the share done (0…1); false ends the work.
     QFuture<Result<BackupSummary>> backup(std::string target, Instant now, std::function<bool(double)> progress = {});
-    QFuture<Result<std::vector<Finding>>> verify(std::function<bool(double)> progress = {});
+    QFuture<Result<std::vector<Finding>>> verify(std::function<bool(double)> progress = {},
+                                                 std::vector<Verification::Proof> proofs = {});
 
     const WorkspaceFolder &folder() const { return m_folder; }
     const BlobStore &blobs() const { return m_blobs; }

@@ -26,14 +26,27 @@ public:
     explicit StoreThread(std::unique_ptr<Connection> connection);
     ~StoreThread(); ///< close()
 
-    /// \p work is `Result<T>(Transaction &)`; the answer comes when it is on the disk. After close(): Cancelled.
+    /// \p work is `Result<T>(Transaction &)`; \p done gets its answer once, on the store thread, when it is on the
+    /// disk. After close(): Cancelled, on the caller's thread.
+    template <typename Work, typename Done>
+    void write(Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work &, Transaction &>;
+        post(std::make_unique<WriteTask<Work, Answer, Done>>(std::move(work), std::move(done)));
+    }
+    /// The same for whoever waits. Attach no then() to the future: in Qt 6.4 a continuation that is attached while its
+    /// future finishes runs twice.
     template <typename Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work &, Transaction &>>
     {
         using Answer = std::invoke_result_t<Work &, Transaction &>;
-        auto task = std::make_unique<WriteTask<Work, Answer>>(std::move(work));
-        auto future = task->promise.future();
-        post(std::move(task));
+        QPromise<Answer> promise;
+        promise.start();
+        auto future = promise.future();
+        write(std::move(work), [promise = std::move(promise)](Answer answer) mutable {
+            promise.addResult(std::move(answer));
+            promise.finish();
+        });
         return future;
     }
 
@@ -49,18 +62,13 @@ private:
         virtual void refuse() = 0;
     };
 
-    template <typename Work, typename Answer>
+    template <typename Work, typename Answer, typename Done>
     struct WriteTask final : Task
     {
-        explicit WriteTask(Work toDo) : work(std::move(toDo)) { promise.start(); }
+        WriteTask(Work toDo, Done then) : work(std::move(toDo)), done(std::move(then)) {}
 
-        void run(Connection &connection) override { finish(answer(connection)); }
-        void refuse() override { finish(fail(ErrorCode::Cancelled, "the store is closed")); }
-        void finish(Answer result)
-        {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
+        void run(Connection &connection) override { done(answer(connection)); }
+        void refuse() override { done(Answer(fail(ErrorCode::Cancelled, "the store is closed"))); }
         Answer answer(Connection &connection)
         {
             auto transaction = Transaction::begin(connection);
@@ -78,7 +86,7 @@ private:
         }
 
         Work work;
-        QPromise<Answer> promise;
+        Done done;
     };
 
     void post(std::unique_ptr<Task> task);

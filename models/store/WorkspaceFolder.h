@@ -11,7 +11,8 @@ namespace sb {
 ///     store.db        SQLCipher store (and store.db-wal, store.db-shm while it is open)
 ///     keys.json       key slots;  keys.json.bak  their second copy
 ///     blobs/          recordings and files, each encrypted under a key of its own kept in the store
-///     backups/        copies made before a migration
+///     *.rekey         both anew, while the workspace is encrypted anew (Rekey)
+///     backups/        backups (BackupShelf), and copies made before a migration
 ///     lock            held by the process that has it open, with its process number
 ///     socket          through which other processes reach the holder
 class WorkspaceFolder

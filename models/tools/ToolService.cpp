@@ -108,10 +108,11 @@ nlohmann::json mergedDocument(const nlohmann::json &before, const Definition &in
 }
 
 template <typename Definition>
-Result<typename Kind<Definition>::Answer> create(const Call &call, const Definition &in, Transaction &transaction)
+Result<typename Kind<Definition>::Answer> made(const Call &call, ToolId id, const Definition &in,
+                                               Transaction &transaction)
 {
     StoredTool tool;
-    tool.id = ToolId::make(call.now.milliseconds());
+    tool.id = id;
     tool.user = call.caller.user;
     tool.type = Kind<Definition>::type;
     tool.name = in.name;
@@ -126,6 +127,21 @@ Result<typename Kind<Definition>::Answer> create(const Call &call, const Definit
     if (answer)
         call.record({"tools", tool.id.toString(), nullptr, encode(*answer)});
     return answer;
+}
+
+template <typename Definition>
+Result<typename Kind<Definition>::Answer> create(const Call &call, const Definition &in, Transaction &transaction)
+{
+    return made(call, ToolId::make(call.now.milliseconds()), in, transaction);
+}
+
+template <typename Definition>
+Result<> adopted(const Call &call, ToolId id, const nlohmann::json &definition, Transaction &transaction)
+{
+    const auto in = decode<Definition>(definition);
+    if (!in)
+        return fail(in.error());
+    return made(call, id, *in, transaction).map([](const auto &) {});
 }
 
 Result<StoredTool> ofType(Connection &connection, const Caller &caller, ToolId id, ToolType type)
@@ -222,6 +238,13 @@ void ToolService::registerOn(Registry &registry)
     registry.writes(updateMcpServerDef, update<McpServerDefInput>);
     registry.writes(deleteToolEndpointDef, remove<ToolEndpointDefInput>);
     registry.writes(deleteMcpServerDef, remove<McpServerDefInput>);
+}
+
+Result<> ToolService::adopt(const Call &call, ToolId id, ToolType type, const nlohmann::json &definition,
+                            Transaction &transaction)
+{
+    return type == ToolType::Endpoint ? adopted<ToolEndpointDefInput>(call, id, definition, transaction)
+                                      : adopted<McpServerDefInput>(call, id, definition, transaction);
 }
 
 Result<StoredTool> ToolService::visible(Connection &connection, const Caller &caller, ToolId id)

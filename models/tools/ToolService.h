@@ -14,6 +14,9 @@ public:
 
     /// The definition if it is the caller's (T1) or the caller is a super admin; NotFound otherwise (M7).
     static Result<StoredTool> visible(Connection &connection, const Caller &caller, ToolId id);
+    /// A definition that comes with its id, from an archive, under the rules of a new one.
+    static Result<> adopt(const Call &call, ToolId id, ToolType type, const nlohmann::json &definition,
+                          Transaction &transaction);
 };
 
 } // namespace sb

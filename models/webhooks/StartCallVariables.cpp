@@ -39,21 +39,4 @@ nlohmann::json startCallVariables(const nlohmann::json &attached, const nlohmann
     return values;
 }
 
-Result<std::string> dialledNumber(std::string_view text)
-{
-    std::string number;
-    std::ranges::copy_if(text, std::back_inserter(number),
-                         [](char letter) { return " \t-()[]"sv.find(letter) == std::string_view::npos; });
-    if (number.starts_with("00"))
-        number.replace(0, 2, "+");
-    const auto digits = std::string_view(number).substr(number.empty() ? 0 : 1);
-    const bool fits = number.starts_with('+') && digits.size() >= 7 && digits.size() <= 15 && digits[0] != '0' &&
-                      digits.find_first_not_of("0123456789") == std::string_view::npos;
-    if (fits)
-        return number;
-    return fail(Error{ErrorCode::Unprocessable,
-                      "the number to call is no international number",
-                      {Problem{{"body", "phoneNumber"}, "must be an international number", "value_error"}}});
-}
-
 } // namespace sb

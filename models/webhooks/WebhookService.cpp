@@ -16,24 +16,10 @@ using Hooks = std::optional<StoredWebhooks>;
 
 enum class Reveal : std::uint8_t { Nothing = 1, SigningSecret };
 
-json defaults()
-{
-    return {{"trigger_on_web_call", true},
-            {"trigger_on_phone_call", true},
-            {"incoming", {{"enabled", false}, {"attached_variables", json::array()}}},
-            {"outgoing",
-             {{"enabled", false},
-              {"method", "POST"},
-              {"headers", json::object()},
-              {"auth", {{"type", "none"}}},
-              {"retry_count", 1},
-              {"body_template", nullptr}}}};
-}
-
 /// A17: of the secrets only the one that signs can be asked for; the other side needs it.
 Result<AgentWebhookConfig> presented(const Hooks &hooks, Reveal reveal = Reveal::Nothing)
 {
-    auto document = hooks ? maskSecrets(hooks->document) : defaults();
+    auto document = hooks ? maskSecrets(hooks->document) : WebhookStore::defaults();
     if (hooks)
         document["incoming"]["secret"] = reveal == Reveal::SigningSecret ? hooks->secret : std::string(secretMask);
     auto config = decode<AgentWebhookConfig>(document);
@@ -68,7 +54,7 @@ Result<Hooks> visible(const Caller &caller, AgentId id, Connection &connection)
 
 StoredWebhooks firstHooks(AgentId agent, Instant now)
 {
-    return StoredWebhooks{agent, makeWebhookSecret(), now, now, defaults()};
+    return StoredWebhooks{agent, makeWebhookSecret(), now, now, WebhookStore::defaults()};
 }
 
 Result<AgentWebhookConfig> get(const Call &call, const AgentWebhookQuery &in, Connection &connection)

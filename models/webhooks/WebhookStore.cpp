@@ -53,6 +53,20 @@ Result<> WebhookStore::createTables(Connection &connection)
     )");
 }
 
+nlohmann::json WebhookStore::defaults()
+{
+    return {{"trigger_on_web_call", true},
+            {"trigger_on_phone_call", true},
+            {"incoming", {{"enabled", false}, {"attached_variables", nlohmann::json::array()}}},
+            {"outgoing",
+             {{"enabled", false},
+              {"method", "POST"},
+              {"headers", nlohmann::json::object()},
+              {"auth", {{"type", "none"}}},
+              {"retry_count", 1},
+              {"body_template", nullptr}}}};
+}
+
 Result<std::optional<StoredWebhooks>> WebhookStore::find(Connection &connection, AgentId agent)
 {
     return connection.first<StoredWebhooks>(

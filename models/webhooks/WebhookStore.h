@@ -32,6 +32,11 @@ class WebhookStore
 {
 public:
     static Result<> createTables(Connection &connection); ///< migration
+    /// Migration: hook settings that agents' documents and their versions had come here, unless the agent has some.
+    /// They never acted, and come switched off (docs/decisions/0011).
+    static Result<> takeFromAgents(Connection &connection);
+
+    static nlohmann::json defaults(); ///< the document of an agent without hooks
 
     static Result<std::optional<StoredWebhooks>> find(Connection &connection, AgentId agent);
     static Result<> save(Transaction &transaction, const StoredWebhooks &hooks);
@@ -45,5 +50,6 @@ public:
 };
 
 inline constexpr std::array webhookMigrations{Migration{180, WebhookStore::createTables}};
+inline constexpr std::array hookMoveMigrations{Migration{240, WebhookStore::takeFromAgents}};
 
 } // namespace sb

@@ -174,26 +174,22 @@ private Q_SLOTS:
                  text(Json("transcriber_config: pocketsphinx-en-us does not list the language hi-IN")));
     }
 
-    void A17_webhookSecretsAreMasked()
+    /// docs/decisions/0011
+    void hooksAreNoPartOfAnAgent()
     {
         const auto agent = m_workspace->makeAgent("Asha");
-        const auto set = [&](Json webhooks) {
-            return m_workspace
-                ->json("updateAgent", {{"agent_id", id(agent)}, {"agent_specific_config", {{"webhooks", webhooks}}}})
-                .value()["configurations"]["agent_specific_config"]["webhooks"];
-        };
-        const auto shown = set({{"incoming", {{"enabled", true}, {"secret", "s3cret-of-test"}}}});
-        QCOMPARE(text(shown["incoming"]["secret"]), text(Json("********")));
-        const auto again = set({{"incoming", {{"enabled", false}, {"secret", "********"}}}}); // a mask keeps it
-        QCOMPARE(text(again["incoming"]["enabled"]), text(Json(false)));
-        const auto stored =
-            m_workspace->read([&](Connection &connection) { return AgentStore::find(connection, agent.agent.id); });
-        QCOMPARE(text((*stored)->document.configurations.agentSpecificConfig->webhooks->at("incoming").at("secret")),
-                 text(Json("s3cret-of-test")));
-        const auto audit = m_workspace->json("listAuditEntries", Json::object()).value().dump();
-        QVERIFY(audit.find("s3cret-of-test") == std::string::npos);
-        const auto versions = m_workspace->json("listAgentVersions", {{"agent_id", id(agent)}}).value().dump();
-        QVERIFY(versions.find("s3cret-of-test") == std::string::npos);
+        const Json hooks{{"webhooks", {{"incoming", {{"enabled", true}, {"secret", "s3cret-of-test"}}}}}};
+        const auto changed =
+            m_workspace->door->send("updateAgent", {{"agent_id", id(agent)}, {"agent_specific_config", hooks}});
+        QCOMPARE(changed.status, 400);
+        QCOMPARE(changed.loc(), std::string("body.agent_specific_config.webhooks"));
+        QVERIFY(text(changed.body).find("/webhooks/agents/") != std::string::npos);
+        const auto made =
+            m_workspace->door->send("createAgent", {{"agent", {{"name", "Ravi"}}}, {"agent_specific_config", hooks}});
+        QCOMPARE(made.status, 400);
+        QVERIFY(!m_workspace->json("getAgent", {{"agent_id", id(agent)}})
+                     .value()["configurations"]["agent_specific_config"]
+                     .contains("webhooks"));
     }
 
     void M2_malformedIdIs400()

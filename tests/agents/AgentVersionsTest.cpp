@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto &entry = page.items[0];
         QCOMPARE(entry.operation, std::string("updateAgent"));
         QCOMPARE(entry.topic, std::string("agents"));
-        QCOMPARE(entry.via, std::string("window"));
+        QCOMPARE(entry.via, std::string(test::RuleDoor::isHttp() ? "bearer" : "window"));
         QVERIFY(entry.userId == m_workspace->owner);
         QVERIFY(entry.at == m_workspace->clock.now());
         QCOMPARE(entry.changes.size(), 1U);

@@ -6,6 +6,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+#include <thread>
+
 using namespace sb;
 using Json = nlohmann::json;
 using test::AgentWorkspace;
@@ -89,6 +92,35 @@ private Q_SLOTS:
         const auto made = wire("createAgentSimple", {{"name", "Asha"}}).value();
         QCOMPARE(made.status, 201);
         QCOMPARE(wire("listAgents", nullptr).value().status, 200);
+    }
+
+    void everyAnswerComesOnceWhoeverIsQuicker()
+    {
+        // Reads, writes and waits of several threads: answers come while the caller is still about to go on.
+        constexpr int threads = 4;
+        constexpr int rounds = 300;
+        std::vector<std::atomic<int>> answers(threads * rounds * 3);
+        std::vector<std::thread> callers;
+        for (int number = 0; number < threads; ++number) {
+            callers.emplace_back([&, number] {
+                auto *next = &answers[static_cast<std::size_t>(number * rounds * 3)];
+                const auto ask = [&](std::string_view operation, const Json &in) {
+                    m_workspace->backend->startWire(
+                        operation, in, {},
+                        [count = next++](const Result<WireAnswer> &answer) { *count += answer ? 1 : 1'000; });
+                };
+                for (int i = 0; i < rounds; ++i) {
+                    ask("getCurrentUser", nullptr);
+                    ask("healthCheck", nullptr);
+                    ask("createAgentSimple", {{"name", "Asha"}});
+                }
+            });
+        }
+        for (auto &caller : callers)
+            caller.join();
+        m_workspace->backend.reset(); // waits for what runs
+        for (const auto &count : answers)
+            QCOMPARE(count.load(), 1);
     }
 
     void M12_failingWriteChangesNothing()

@@ -60,15 +60,14 @@ public:
         model.systemPrompt = std::string(2'000, 'x');
         in.agentModelConfig = model;
         m_agent = must(m_services->backend().start(createAgent, in)).agent.id.toString();
-        app::HttpSettings settings;
-        settings.credentialOf = [](const app::HttpRequest &) -> Credential { return OwnerCredential{}; };
-        m_server = app::HttpServer::start(m_services->backend(), m_contract, std::move(settings)).value();
+        m_key = *must(m_services->backend().start(createApiKey, ApiKeyCreate())).apiKey.apiKey;
+        m_server = app::HttpServer::start(m_services->backend(), m_contract, app::HttpSettings()).value();
     }
 
     std::string address() const { return m_server->address(); }
     std::uint16_t port() const { return m_server->port(); }
     std::string path() const { return "/api/v1/agents/" + m_agent; }
-    std::string credential() const { return "x-api-key: bench"; }
+    std::string credential() const { return "x-api-key: " + m_key; }
 
 private:
     SystemClock m_clock;
@@ -77,6 +76,7 @@ private:
     std::unique_ptr<LocalServices> m_services;
     std::unique_ptr<app::HttpServer> m_server;
     std::string m_agent;
+    std::string m_key;
 };
 
 /// libmicrohttpd with nothing behind it.

@@ -96,6 +96,46 @@ private Q_SLOTS:
         QCOMPARE(held(), 2 * UsagePeople::firstMinute);
     }
 
+    void W13_aRunningCallCanBePaidAhead()
+    {
+        m->grantTo(m->memberWallet, 0.1);
+        const auto started = m->start(m->member, m_agent).body;
+        QCOMPARE(started["paid_seconds"].get<int>(), 60);
+        const auto id = started["id"].get<std::string>();
+        const auto held = [&] { return m->micros(m->wallet(m->memberWallet)["reserved_usd"]); };
+        QCOMPARE(extend(id, 60).body["paid_seconds"].get<int>(), 60);
+        QCOMPARE(held(), UsagePeople::firstMinute);
+        QCOMPARE(extend(id, 61).body["paid_seconds"].get<int>(), 120);
+        QCOMPARE(extend(id, 120).body["paid_seconds"].get<int>(), 120); // again: nothing more
+        QCOMPARE(held(), 2 * UsagePeople::firstMinute);
+        QCOMPARE(extend(id, 180).body["paid_seconds"].get<int>(), 120); // W15: there is no credit for it
+        QCOMPARE(held(), 2 * UsagePeople::firstMinute);
+        m->grantTo(m->memberWallet, 0.1);
+        QCOMPARE(extend(id, 180).body["paid_seconds"].get<int>(), 180);
+        m->send("setWalletCap", {{"wallet_id", m->memberWallet}, {"monthly_cap_usd", 0.12}});
+        QCOMPARE(extend(id, 240).body["paid_seconds"].get<int>(), 180); // W11
+    }
+
+    void W13_aCallThatCostsNothingIsPaidForEver()
+    {
+        const auto started = m->start(m->member, m->freeAgent(m->member)).body;
+        QVERIFY(started["paid_seconds"].is_null());
+        QVERIFY(extend(started["id"], 3600).body["paid_seconds"].is_null());
+    }
+
+    void W13_onlyARunningCallOfTheCallersOwnIsPaidAhead()
+    {
+        m->grantTo(m->memberWallet, 1);
+        const auto id = m->start(m->member, m_agent).body["id"].get<std::string>();
+        const Json in{{"call_id", id}, {"seconds", 120}};
+        QCOMPARE(m->send("extendTestCall", in, m->as(m->stranger)).status, 404);
+        QCOMPARE(extend(id, 0).status, 422);
+        QCOMPARE(extend(id, 86'401).status, 422);
+        m->finish(m->member, id, 30);
+        QCOMPARE(extend(id, 120).status, 409); // L8
+        QCOMPARE(m->micros(m->wallet(m->memberWallet)["reserved_usd"]), 0);
+    }
+
     void W14_theEndDebitsTheRealCostAndReleasesTheHold()
     {
         m->grantTo(m->memberWallet, 1);
@@ -225,6 +265,11 @@ private Q_SLOTS:
     }
 
 private:
+    test::RuleAnswer extend(const std::string &call, int seconds)
+    {
+        return m->send("extendTestCall", {{"call_id", call}, {"seconds", seconds}}, m->as(m->member));
+    }
+
     std::unique_ptr<UsagePeople> m;
     std::string m_agent;
 };

@@ -1,8 +1,7 @@
 #include "tests/support/CallWorkspace.h"
+#include "tests/support/UnzippedText.h"
 
 #include <QTest>
-
-#include <zip.h>
 
 #include <map>
 
@@ -29,31 +28,9 @@ Result<std::vector<std::uint8_t>> whole(const Download &file)
     }
 }
 
-/// What libzip finds in an archive, checksums verified.
 std::map<std::string, std::string> unzipped(const std::vector<std::uint8_t> &bytes)
 {
-    std::map<std::string, std::string> files;
-    zip_error_t error{};
-    zip_source_t *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
-    if (archive == nullptr) {
-        zip_source_free(source);
-        return {{"not an archive", zip_error_strerror(&error)}};
-    }
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t entry{};
-        zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &entry);
-        std::string content(entry.size, '\0');
-        zip_file_t *file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        const auto count = zip_fread(file, content.data(), content.size());
-        char more = 0;
-        const auto end = zip_fread(file, &more, 1); // here the checksum is compared
-        if (count != static_cast<zip_int64_t>(content.size()) || end != 0 || zip_fclose(file) != 0)
-            content = "unreadable";
-        files.emplace(entry.name, std::move(content));
-    }
-    zip_close(archive);
-    return files;
+    return test::unzippedText(std::string(bytes.begin(), bytes.end()));
 }
 
 std::vector<std::uint8_t> oggBytes()
@@ -77,6 +54,8 @@ private Q_SLOTS:
     void l5NothingOfAnExportIsOnTheDisk();
     void l6BulkExportChecksItsDays_data();
     void l6BulkExportChecksItsDays();
+    void l6BulkExportHasAFolderForEachCall();
+    void l6BulkExportKeepsWhatIsPrivate();
 };
 
 void CallExportTest::l4PrivateAgentsGiveNothingAway()
@@ -205,9 +184,83 @@ void CallExportTest::l6BulkExportChecksItsDays()
         query.startDate = first.toStdString();
     if (!last.isEmpty())
         query.endDate = last.toStdString();
-    // What is acceptable is refused all the same, and plainly: nobody would deliver it yet.
-    QCOMPARE(codeOf(workspace.call(exportCallAnalytics, query)),
-             isAcceptable ? ErrorCode::Unavailable : ErrorCode::Invalid);
+    const auto answer = workspace.call(exportCallAnalytics, query);
+    QCOMPARE(answer.has_value(), isAcceptable);
+    if (!isAcceptable)
+        QCOMPARE(codeOf(answer), ErrorCode::Invalid);
+    else // no call was on these days: an archive all the same
+        QVERIFY(unzipped(whole(std::get<Download>(answer->answer)).value()).empty());
+}
+
+namespace {
+
+std::map<std::string, std::string> ofDays(CallWorkspace &workspace, const std::string &first, const std::string &last,
+                                          bool withRecordings)
+{
+    CallExportQuery query;
+    query.startDate = first;
+    query.endDate = last;
+    query.includeRecordings = withRecordings;
+    const auto answer = workspace.call(exportCallAnalytics, query);
+    if (!answer)
+        qFatal("%s", answer.error().detail.c_str());
+    return unzipped(whole(std::get<Download>(answer->answer)).value());
+}
+
+/// The name of the one file that ends so, of the call.
+std::string fileOf(const std::map<std::string, std::string> &files, const RequestId &call, const std::string &end)
+{
+    for (const auto &[name, content] : files) {
+        if (name.find(call.toString()) != std::string::npos && name.ends_with(end))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+void CallExportTest::l6BulkExportHasAFolderForEachCall()
+{
+    CallWorkspace workspace;
+    const auto agent = workspace.makeAgent("../../etc: <CON>\n").agent.id; // a name is no path
+    std::vector<StartedCall> calls;
+    for (int day = 0; day < 3; ++day) {
+        calls.push_back(workspace.talkedCall(agent, day == 1 ? oggBytes() : std::vector<std::uint8_t>()));
+        workspace.clock.advance(std::chrono::hours(24));
+    }
+    for (int i = 0; i < 40; ++i) // more than are read at once
+        calls.push_back(workspace.talkedCall(agent));
+    const auto dayOf = [&](std::size_t i) { return calls[i].startedAt.toString().substr(0, 10); };
+
+    const auto all = ofDays(workspace, dayOf(0), dayOf(42), true);
+    QCOMPARE(all.size(), 2 * calls.size() + 1);
+    for (const auto &call : calls) {
+        const auto session = fileOf(all, call.requestId, "/session.json");
+        QVERIFY(session.starts_with(call.startedAt.toString().substr(0, 10) + "/"));
+        QVERIFY(session.find("..") == std::string::npos || session.find("/..") == std::string::npos);
+        QCOMPARE(std::ranges::count(session, '/'), 2);
+        QCOMPARE(nlohmann::json::parse(all.at(session)).at("id").get<std::string>(), call.id.toString());
+        QVERIFY(all.at(fileOf(all, call.requestId, "/transcript.txt")).find("Zebra") != std::string::npos);
+    }
+    const auto ogg = oggBytes();
+    QVERIFY(all.at(fileOf(all, calls[1].requestId, "/recording.ogg")) == std::string(ogg.begin(), ogg.end()));
+
+    const auto middle = ofDays(workspace, dayOf(1), dayOf(1), false);
+    QCOMPARE(middle.size(), 2U); // the days are inclusive, and sound comes only when it is wanted
+    QVERIFY(!fileOf(middle, calls[1].requestId, "/session.json").empty());
+}
+
+void CallExportTest::l6BulkExportKeepsWhatIsPrivate()
+{
+    CallWorkspace workspace;
+    const auto agent = workspace.makeAgent("Clinic").agent.id;
+    const auto call = workspace.talkedCall(agent, oggBytes());
+    workspace.setPrivate(agent, true);
+    const auto day = call.startedAt.toString().substr(0, 10);
+    const auto files = ofDays(workspace, day, day, true);
+    QCOMPARE(files.size(), 2U);
+    for (const auto &[name, content] : files)
+        QVERIFY(content.find("Zebra") == std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(CallExportTest)

@@ -1,6 +1,5 @@
 // Rules C1–C10 and A14 of outbound calls, in the words of the wire. No telephone stack is there: what is right in
 // everything is filed as failed.
-#include "models/calls/OutboundCallService.h"
 #include "models/lines/PhoneDigits.h"
 #include "tests/support/RuleWorkspace.h"
 
@@ -23,6 +22,7 @@ private Q_SLOTS:
         m_other = m_workspace->makeUser("other", Role::Developer, org);
         m_agent = makeAgent("Hello {{name}}", m_maker);
         m_line = makeLine("+15550100001", "simulated");
+        m_workspace->giveCredit(m_maker, 1'000'000);
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -89,35 +89,49 @@ private Q_SLOTS:
 
     void C5_withoutCreditThereIsNoSession()
     {
-        int released = 0;
-        Result<> credit = fail(ErrorCode::PaymentRequired, "not enough credit");
-        Registry registry;
-        CallCredit steps;
-        steps.reserve = [&](const Call &, const CallSession &, Transaction &) { return credit; };
-        steps.release = [&](const Call &, const CallSession &, Transaction &) {
-            ++released;
-            return Result<>();
-        };
-        OutboundCallService service(steps);
-        service.registerOn(registry);
-        OutboundCall in;
-        in.phoneNumber = target;
-        in.agentId = AgentId::parse(m_agent).value();
-        const auto dial = [&] {
-            return m_workspace->write([&](Transaction &transaction) -> Result<> {
-                Call call;
-                call.caller = Caller{m_maker, {}, Role::Developer, {}, Via::Window};
-                call.now = m_workspace->clock.now();
-                return registry.find("createOutboundCall")->write(call, &in, transaction).map([](const auto &) {});
-            });
-        };
-        QCOMPARE(dial().error().code, ErrorCode::PaymentRequired);
+        makeLine("+15550100009", "simulated", m_other);
+        for (const auto &agent : {makeAgent("Hello", m_other), makePaidAgent(m_other)}) { // the line is never free
+            const Json in{{"phoneNumber", target}, {"agent_id", agent}};
+            const auto refused = m_workspace->send("createOutboundCall", in, RuleWorkspace::as(m_other));
+            QCOMPARE(refused.status, 402);
+            nothingIsFiled();
+        }
+        QCOMPARE(m_workspace->rows("session_charge"), 0);
+    }
+
+    void C5_lessThanTheFirstReservationIsNoCredit()
+    {
+        makeLine("+15550100009", "simulated", m_other);
+        m_workspace->giveCredit(m_other, firstMinute - 1);
+        const Json paid{{"phoneNumber", target}, {"agent_id", makePaidAgent(m_other)}};
+        QCOMPARE(m_workspace->send("createOutboundCall", paid, RuleWorkspace::as(m_other)).status, 402);
         nothingIsFiled();
-        QCOMPARE(released, 0);
-        credit = Result<>();
-        QVERIFY(dial());
-        QCOMPARE(released, 1); // C6
-        QCOMPARE(m_workspace->rows("call"), 1);
+        const Json free{{"phoneNumber", target}, {"agent_id", makeAgent("Hello", m_other)}};
+        QCOMPARE(m_workspace->send("createOutboundCall", free, RuleWorkspace::as(m_other)).status, 200);
+        m_workspace->giveCredit(m_other, 1);
+        QCOMPARE(m_workspace->send("createOutboundCall", paid, RuleWorkspace::as(m_other)).status, 200);
+    }
+
+    void C5_aCapThatIsReachedRefusesToo()
+    {
+        const auto wallet = m_workspace->send("getMyWallet", Json::object(), RuleWorkspace::as(m_maker)).body["id"];
+        m_workspace->send("setWalletCap", {{"wallet_id", wallet}, {"monthly_cap_usd", 0}});
+        QCOMPARE(send({{"phoneNumber", target}, {"agent_id", m_agent}}).status, 402);
+        m_workspace->send("setWalletCap", {{"wallet_id", wallet}, {"monthly_cap_usd", 0.01}}); // less than a minute
+        QCOMPARE(send({{"phoneNumber", target}, {"agent_id", makePaidAgent(m_maker)}}).status, 402);
+        nothingIsFiled();
+        QCOMPARE(send({{"phoneNumber", target}, {"agent_id", m_agent}}).status, 200);
+    }
+
+    void C6_whatWasHeldForACallThatFailedIsReleased()
+    {
+        QCOMPARE(send({{"phoneNumber", target}, {"agent_id", makePaidAgent(m_maker)}}).status, 200);
+        const auto wallet = m_workspace->send("getMyWallet", Json::object(), RuleWorkspace::as(m_maker)).body;
+        QCOMPARE(wallet["reserved_usd"].get<double>(), 0.0);
+        QCOMPARE(wallet["balance_usd"].get<double>(), 1.0);
+        QCOMPARE(m_workspace->rows("wallet_hold"), 0);
+        QCOMPARE(m_workspace->rows("session_charge"), 0);
+        QCOMPARE(m_workspace->rows("usage_session"), 0);
     }
 
     void C6_whatCannotBeDialledIsFiledAsFailed()
@@ -229,6 +243,7 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *target = "+15550100200";
+    static constexpr std::int64_t firstMinute = 35'607; // millionths
 
     test::RuleAnswer send(const Json &in)
     {
@@ -242,8 +257,21 @@ private:
     }
     std::string makeLine(const std::string &number, const std::string &provider)
     {
+        return makeLine(number, provider, m_maker);
+    }
+    std::string makeLine(const std::string &number, const std::string &provider, UserId owner)
+    {
         const Json in{{"phone_number", number}, {"provider", provider}};
-        return m_workspace->send("createPhoneNumber", in, RuleWorkspace::as(m_maker)).body["id"].get<std::string>();
+        return m_workspace->send("createPhoneNumber", in, RuleWorkspace::as(owner)).body["id"].get<std::string>();
+    }
+    /// As UsagePeople's: a minute holds firstMinute.
+    std::string makePaidAgent(UserId user)
+    {
+        const Json in{{"agent", {{"name", "Paid"}, {"first_response_message", "Hello"}}},
+                      {"agent_model_config", {{"model_name", "openai-gpt-4.1-mini"}, {"system_prompt", "Be brief."}}},
+                      {"transcriber_config", {{"transcriber_model_name", "deepgram_nova_3"}}},
+                      {"tts_config", {{"tts_model_name", "aura-2"}, {"voice_name", "thalia"}}}};
+        return m_workspace->send("createAgent", in, RuleWorkspace::as(user)).body["agent"]["id"].get<std::string>();
     }
     std::string makeAgent(const std::string &greeting, UserId user)
     {

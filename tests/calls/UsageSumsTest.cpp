@@ -1,5 +1,6 @@
 // Whatever calls there were: Σ usage rows = session total = debit + write-off, and the sums by the hour equal what the
 // rows say (B1, B11, M4, R6, W14).
+#include "models/money/UsageDays.h"
 #include "tests/support/UsagePeople.h"
 
 #include <QTest>
@@ -58,6 +59,15 @@ constexpr Check checks[]{
     {"the earnings are not those of the ledger",
      "SELECT s.org_id, sum(s.markup + s.commission) AS e FROM usage_session s GROUP BY 1 HAVING e <> ifnull("
      "(SELECT a.balance FROM ledger_account a WHERE a.org_id = s.org_id AND a.kind = 6), 0)"},
+    {"the days are not those of the rows",
+     "SELECT day, user_id, org_id, agent_id, usage_type, model, sum(sessions), sum(base), sum(markup), sum(commission)"
+     " FROM usage_day WHERE service = 0 GROUP BY 1, 2, 3, 4, 5, 6 EXCEPT SELECT settled_at / 86400000000, user_id,"
+     " ifnull(org_id, zeroblob(16)), ifnull(agent_id, zeroblob(16)), usage_type, model, count(*), sum(base),"
+     " sum(markup), sum(commission) FROM usage_session GROUP BY 1, 2, 3, 4, 5, 6"},
+    {"services of a day do not add up",
+     "SELECT 1 FROM usage_day a WHERE service = 0 AND base + markup <> (SELECT ifnull(sum(b.base + b.markup), 0)"
+     " FROM usage_day b WHERE b.day = a.day AND b.user_id = a.user_id AND b.org_id = a.org_id AND b.agent_id ="
+     " a.agent_id AND b.usage_type = a.usage_type AND b.model = a.model AND b.service > 0)"},
     {"prices were left behind", "SELECT 1 FROM session_charge UNION ALL SELECT 1 FROM session_rate"},
 };
 
@@ -119,6 +129,30 @@ private Q_SLOTS:
             QVERIFY2(rows.has_value(), rows ? "" : rows.error().detail.c_str());
             QVERIFY2(rows->empty(), check.what);
         }
+        rebuiltDaysEqualTheWrittenOnes(people);
+    }
+
+private:
+    /// What the schema's step makes of stored usage is what settlements wrote one by one.
+    static void rebuiltDaysEqualTheWrittenOnes(UsagePeople &people)
+    {
+        const auto done = people.within([](Transaction &tx) -> Result<int> {
+            auto &connection = tx.connection();
+            auto same = connection.run("CREATE TEMP TABLE written AS SELECT * FROM usage_day;"
+                                       "CREATE TEMP TABLE named AS SELECT * FROM usage_agent;");
+            if (same)
+                same = UsageDays::rebuild(connection);
+            if (!same)
+                return fail(same.error());
+            const auto rows =
+                connection.rows<int>("SELECT 1 FROM (SELECT * FROM usage_day EXCEPT SELECT * FROM written) UNION ALL"
+                                     " SELECT 1 FROM (SELECT * FROM written EXCEPT SELECT * FROM usage_day) UNION ALL"
+                                     " SELECT 1 FROM (SELECT * FROM named EXCEPT SELECT * FROM usage_agent)",
+                                     [](const Statement &) { return 1; });
+            return rows.map([](const std::vector<int> &differences) { return int(differences.size()); });
+        });
+        QVERIFY2(done.has_value(), done ? "" : done.error().detail.c_str());
+        QCOMPARE(*done, 0);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
 #include "models/contract/Earnings.h"
+#include "models/contract/Exports.h"
 #include "models/contract/Identity.h"
 #include "models/contract/Knowledge.h"
 #include "models/contract/Lines.h"
@@ -11,8 +12,11 @@
 #include "models/contract/People.h"
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
+#include "models/contract/UsageBreakdown.h"
+#include "models/contract/WalletLedger.h"
 #include "models/contract/Wallets.h"
 #include "models/contract/Webhooks.h"
+#include "models/contract/WhatIf.h"
 
 #include <QTest>
 
@@ -255,8 +259,8 @@ private Q_SLOTS:
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
             getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
-            updateWorkspaceSettings, putCallLabels, listCallTags, countCalls,
-            getCallViews, putCallViews);
+            updateWorkspaceSettings, putCallLabels, listCallTags, countCalls, getCallViews, putCallViews,
+            extendTestCall, previewRetention, applyRetention);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
@@ -268,11 +272,14 @@ private Q_SLOTS:
             deletePostAnalysisRule, duplicatePostAnalysisRule, getAgentPostAnalysis, upsertAgentPostAnalysis,
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
         all(getMyWallet, listUserWallets, listOrgWallets, listOrgMemberWallets, getWallet, createGrant, setWalletCap,
-            adjustWallet, patchGrant, getWalletLedger, transferCredit);
+            adjustWallet, patchGrant, getWalletLedger, transferCredit, explainLedgerEntry, listGrantDraws, proveLedger,
+            getOrgWallet);
         all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
             getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
+        all(exportTable, exportBundle, importBundle, getUsageBreakdown, listUsageSessions, getEarningsReview,
+            rerateUsage);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 

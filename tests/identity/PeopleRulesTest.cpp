@@ -1,6 +1,7 @@
 // Rules A8, A11, A16, F1–F4, R1–R3, R10 and M12: people, organizations, flags, terms.
 #include "models/base/Percentage.h"
 #include "tests/support/RuleWorkspace.h"
+#include "tests/support/StoreSnapshot.h"
 
 #include <QTest>
 
@@ -101,6 +102,91 @@ private Q_SLOTS:
                  403);
         QCOMPARE(send("listOrganizations", Json::object(), as(m_admin)).body["organizations"].size(), 1U);
         QCOMPARE(send("listOrganizations", Json::object()).body["organizations"].size(), 4U);
+    }
+
+    void M12_whatIsRefusedChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<QByteArray>("in"); // ORG, ELSEWHERE, OWNER, DEV and STRANGER stand for ids
+        QTest::addColumn<bool>("byAdmin");  // else by the super admin
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *operation, const char *what, bool byAdmin, int status, const char *in) {
+            QTest::addRow("%s, %s", operation, what) << QByteArray(operation) << QByteArray(in) << byAdmin << status;
+        };
+        row("createUser", "a blank name", false, 422, R"({"full_name":" ","role":"developer","org_id":"ORG"})");
+        row("createUser", "no organization", false, 422, R"({"full_name":"X","role":"developer","org_id":"DEV"})");
+        row("createUser", "elsewhere", true, 403, R"({"full_name":"X","role":"developer","org_id":"ELSEWHERE"})");
+        row("createUser", "an unknown role", false, 422, R"({"full_name":"X","role":"boss","org_id":"ORG"})");
+        row("updateUser", "a good name and a blank one", false, 422,
+            R"({"user_id":"DEV","email":"x@example.com","full_name":""})");
+        row("updateUser", "a name and no organization", false, 422,
+            R"({"user_id":"DEV","full_name":"X","org_id":"DEV"})");
+        row("updateUser", "a name and a role too high", true, 403,
+            R"({"user_id":"DEV","full_name":"X","role":"super_admin"})");
+        row("updateUser", "of a stranger", true, 403, R"({"user_id":"STRANGER","full_name":"X"})");
+        row("updateUser", "of nobody", false, 404, R"({"user_id":"ORG","full_name":"X"})");
+        row("updateUser", "the owner, lower", false, 422, R"({"user_id":"OWNER","full_name":"X","role":"developer"})");
+        row("createOrganization", "a blank name", false, 422, R"({"name":" ","org_type":"distributor"})");
+        row("createOrganization", "by an admin", true, 403, R"({"name":"X"})");
+        row("renameOrganization", "a blank name", false, 422, R"({"org_id":"ORG","name":" "})");
+        row("renameOrganization", "another's", true, 403, R"({"org_id":"ELSEWHERE","name":"X"})");
+        row("renameOrganization", "none", false, 404, R"({"org_id":"DEV","name":"X"})");
+        row("setOrgBusinessModel", "by an admin", true, 403, R"({"org_id":"ORG","org_type":"distributor"})");
+        row("setOrgBusinessModel", "an unknown one", false, 422, R"({"org_id":"ORG","org_type":"charity"})");
+        row("setOrgCommission", "too much", false, 422, R"({"org_id":"ORG","commission_percentage":100.5})");
+        row("setOrgCommission", "too fine", false, 422, R"({"org_id":"ORG","commission_percentage":0.00001})");
+        row("setOrgMarkup", "of an internal one", false, 400,
+            R"({"org_id":"ORG","markup_percentage":5,"currency":"EUR"})");
+        row("setOrgMarkup", "another's", true, 403, R"({"org_id":"ELSEWHERE","markup_percentage":5})");
+        row("updateUserFeatureFlags", "one good and one no boolean", false, 422,
+            R"({"user_id":"DEV","agents":false,"billing":"no"})");
+        row("updateUserFeatureFlags", "of a stranger", true, 403, R"({"user_id":"STRANGER","agents":false})");
+        row("createApiKey", "for a stranger", true, 403, R"({"user_id":"STRANGER","name":"X"})");
+        row("createApiKey", "with scopes", true, 403,
+            R"({"user_id":"DEV","scopes":[{"allowed_path_prefix":"/api/v1/wallets","allowed_method":"GET"}]})");
+        row("createSessionToken", "for somebody else", true, 403, R"({"user_id":"DEV"})");
+        row("createSessionToken", "too long", false, 422, R"({"user_id":"DEV","hours":721})");
+    }
+    void M12_whatIsRefusedChangesNothing()
+    {
+        QFETCH(QByteArray, operation);
+        QFETCH(QByteArray, in);
+        QFETCH(bool, byAdmin);
+        QFETCH(int, status);
+        const std::pair<const char *, std::string> ids[] = {{"\"ORG\"", m_org.toString()},
+                                                            {"\"ELSEWHERE\"", m_elsewhere.toString()},
+                                                            {"\"OWNER\"", m_workspace->owner.toString()},
+                                                            {"\"DEV\"", m_dev.toString()},
+                                                            {"\"STRANGER\"", m_stranger.toString()}};
+        for (const auto &[word, id] : ids)
+            in.replace(word, QByteArray::fromStdString('"' + id + '"'));
+        const auto snapshot = [this] {
+            return m_workspace->read([](Connection &connection) { return test::StoreSnapshot::take(connection); })
+                .value();
+        };
+        const auto before = snapshot();
+        const auto audited = m_workspace->rows("audit_entry");
+        const auto answer =
+            send(operation.toStdString(), Json::parse(in.toStdString()), byAdmin ? as(m_admin) : CallOptions{});
+        QVERIFY2(answer.status == status, answer.body.dump().c_str());
+        const auto changed = before.differences(snapshot());
+        QVERIFY2(changed.empty(), changed.c_str());
+        QCOMPARE(m_workspace->rows("audit_entry"), audited);
+    }
+
+    void anOrganizationIsAnsweredWithItsWallet()
+    {
+        const auto made = send("createOrganization", {{"name", "Kite Clinics"}}).body;
+        const auto wallet = text(made["wallet_id"]);
+        QCOMPARE(text(send("getWallet", {{"wallet_id", wallet}}).body["wallet"]["org_id"]), text(made["id"]));
+        QCOMPARE(text(send("renameOrganization", {{"org_id", made["id"]}, {"name", "Kite"}}).body["wallet_id"]),
+                 wallet);
+        const auto own = send("listOrganizations", Json::object(), as(m_admin)).body["organizations"][0];
+        const auto me = send("getCurrentUser", Json::object(), as(m_admin)).body["organization"];
+        QVERIFY(me["wallet_id"] == own["wallet_id"]);
+        QVERIFY(own["wallet_id"] != made["wallet_id"]);
+        for (const auto &org : send("listOrganizations", Json::object()).body["organizations"])
+            QVERIFY(org["wallet_id"].is_string());
     }
 
     void F1_aFlagNeverSetIsTrue()

@@ -108,6 +108,32 @@ private Q_SLOTS:
         QCOMPARE(send("listPhoneNumbers", Json::object(), RuleWorkspace::as(m_other)).body["phone_numbers"].size(), 0U);
     }
 
+    void P5_theCountryCodeIsOneThatIsAssigned_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<int>("status");
+        QTest::addRow("North America") << "+15550100021" << 201;
+        QTest::addRow("seven") << "+75550100021" << 201;
+        QTest::addRow("two digits") << "+915550100021" << 201;
+        QTest::addRow("three digits") << "+9715550100" << 201;
+        QTest::addRow("a global service") << "+8005550100" << 201;
+        QTest::addRow("spare") << "+9995550100" << 422;
+        QTest::addRow("spare among assigned ones") << "+2105550100" << 422;
+        QTest::addRow("spare beside an assigned one") << "+3845550100" << 422;
+        QTest::addRow("no zone of two digits") << "+8905550100" << 422;
+    }
+    void P5_theCountryCodeIsOneThatIsAssigned()
+    {
+        QFETCH(QString, number);
+        QFETCH(int, status);
+        const auto before = m_workspace->rows("phone_line");
+        const auto answer = send("createPhoneNumber", {{"phone_number", number.toStdString()}});
+        QCOMPARE(answer.status, status);
+        QCOMPARE(m_workspace->rows("phone_line") - before, status == 201 ? 1 : 0); // M12
+        if (status == 422)
+            QCOMPARE(answer.loc(), std::string("body.phone_number"));
+    }
+
     void A17_credentialsAreNeverAnswered()
     {
         const auto made = send("createPhoneNumber",

@@ -15,6 +15,16 @@ std::string text(const Json &value)
     return value.dump();
 }
 
+/// Entries as the contract has them, of a page for the console.
+Json withoutNames(Json rows)
+{
+    for (auto &row : rows) {
+        for (const char *name : {"agent_name", "duration_seconds", "grant_note", "counterparty_name", "actor_name"})
+            row.erase(name);
+    }
+    return rows;
+}
+
 } // namespace
 
 class WalletRulesTest : public QObject
@@ -127,13 +137,14 @@ private Q_SLOTS:
             m->grantTo(m->memberWallet, i);
         const auto entries = m->ledger(m->memberWallet);
         auto page = m->send("getWalletLedger", {{"wallet_id", m->memberWallet}, {"limit", 2}}).body;
-        QCOMPARE(text(page["items"]), text(Json::array({entries[0], entries[1]})));
+        QCOMPARE(text(withoutNames(page["items"])), text(Json::array({entries[0], entries[1]})));
+        QCOMPARE(page["items"][0]["actor_name"], page["items"][1]["actor_name"]);
         QCOMPARE(page["total"].get<int>(), 5);
         QVERIFY(page["has_more"].get<bool>());
         page = m->send("getWalletLedger",
                        {{"wallet_id", m->memberWallet}, {"limit", 3}, {"before", page["items"][1]["seq"]}})
                    .body;
-        QCOMPARE(text(page["items"]), text(Json::array({entries[2], entries[3], entries[4]})));
+        QCOMPARE(text(withoutNames(page["items"])), text(Json::array({entries[2], entries[3], entries[4]})));
         QVERIFY(!page["has_more"].get<bool>());
     }
 

@@ -1,8 +1,8 @@
 // Host × Origin × method × credential: who gets in, over a real socket into a real workspace (A2, A4, A14, A16). What
 // is right is written down here by hand, and everything that has one wrong part must be turned away.
 #include "app/server/HttpServer.h"
-#include "app/server/RequestCredential.h"
 #include "app/server/RequestGuard.h"
+#include "tests/support/DoorTokens.h"
 #include "tests/support/HttpRuleClient.h"
 #include "tests/support/RuleWorkspace.h"
 
@@ -38,14 +38,6 @@ private Q_SLOTS:
         m_workspace = std::make_unique<test::RuleWorkspace>();
         app::HttpSettings settings;
         settings.allowedOrigins = {"https://console.example.com", "https://desk.example.com:8443/"};
-        settings.credentialOf = [](const app::HttpRequest &request) -> Credential {
-            auto sent = app::credentialOf(request);
-            if (const auto *bearer = std::get_if<BearerCredential>(&sent)) {
-                if (const auto owner = test::ownerOf(bearer->token))
-                    return *owner;
-            }
-            return sent;
-        };
         m_server = app::HttpServer::start(m_workspace->services->backend(), m_workspace->contract, std::move(settings))
                        .value();
         m_port = std::to_string(m_server->port());
@@ -58,12 +50,14 @@ private Q_SLOTS:
 
     void A14_everyCombinationIsJudgedByItsWorstPart()
     {
-        const auto good = test::ownerToken(OwnerCredential{Via::Window, m_workspace->owner});
-        const auto nobody = test::ownerToken(OwnerCredential{Via::Window, UserId::make(1)});
+        const auto good = tokenOf(m_workspace->owner);
+        const auto nobody = tokenOf(UserId::make(1));
+        const auto key = keyOf(m_workspace->owner);
         std::vector<Part> credentials{
             {"the owner", line("Authorization", "Bearer " + good), true},
             {"the owner, in lower case", line("authorization", "bearer " + good), true},
             {"the owner and a key", line("Authorization", "Bearer " + good) + line("x-api-key", "wrong"), true}, // A4
+            {"a key of the owner", line("x-api-key", key), true},
             {"nobody", {}, false, 401},
             {"an unknown token", line("Authorization", "Bearer wrong"), false, 401},
             {"an empty token", line("Authorization", "Bearer "), false, 401},
@@ -73,6 +67,8 @@ private Q_SLOTS:
             {"an unknown key", line("x-api-key", "wrong"), false, 401},
             {"an empty key", line("x-api-key", ""), false, 401},
             {"the token as a key", line("x-api-key", good), false, 401},
+            {"a wrong token and a right key", line("Authorization", "Bearer wrong") + line("x-api-key", key), false,
+             401}, // A4
             {"a wrong token and a key", line("Authorization", "Bearer wrong") + line("x-api-key", "wrong"), false, 401},
             {"a cookie", line("Cookie", "Authorization=Bearer " + good), false, 401},
             {"two tokens", line("Authorization", "Bearer " + good) + line("Authorization", "Bearer " + good), false,
@@ -119,6 +115,42 @@ private Q_SLOTS:
         qInfo("%d requests, %d accepted", requests, accepted);
     }
 
+    void A4_withBothTheBearerTokenDecides_data()
+    {
+        QTest::addColumn<QString>("token");
+        QTest::addColumn<int>("status");
+        QTest::addRow("a session") << QStringLiteral("Bearer SESSION") << 200;
+        QTest::addRow("an unknown token") << QStringLiteral("Bearer sb_ses_unknown") << 401;
+        QTest::addRow("a key in the place of a token") << QStringLiteral("Bearer KEY") << 401;
+        QTest::addRow("no token") << QStringLiteral("Bearer") << 401;
+        QTest::addRow("a blank token") << QStringLiteral("Bearer  ") << 401;
+        QTest::addRow("more than a token") << QStringLiteral("Bearer SESSION SESSION") << 401;
+    }
+    void A4_withBothTheBearerTokenDecides()
+    {
+        QFETCH(QString, token);
+        QFETCH(int, status);
+        const auto user = m_workspace->makeUser("caller", Role::Developer, m_workspace->makeOrg("Example Callers"));
+        const auto key = keyOf(m_workspace->owner);
+        token.replace(QStringLiteral("SESSION"), QString::fromStdString(tokenOf(user)))
+            .replace(QStringLiteral("KEY"), QString::fromStdString(key));
+        for (const bool keyFirst : {false, true}) {
+            const auto bearer = line("Authorization", token.toStdString());
+            const auto second = line("x-api-key", key);
+            test::HttpConnection connection(m_server->port());
+            connection.write("GET /api/v1/me HTTP/1.1\r\n" + line("Host", "127.0.0.1:" + m_port) +
+                             (keyFirst ? second + bearer : bearer + second) + "\r\n");
+            const auto answer = connection.read();
+            QVERIFY(answer);
+            QCOMPARE(answer->status, status);
+            if (status != 200)
+                continue;
+            const auto me = Json::parse(answer->body);
+            QCOMPARE(me["user_id"].get<std::string>(), user.toString()); // not the key's owner
+            QCOMPARE(me["auth"].get<std::string>(), std::string("bearer"));
+        }
+    }
+
     void A14_preflightFromAStrangersPageIsRefused()
     {
         for (const auto &host : hosts()) {
@@ -151,10 +183,12 @@ private Q_SLOTS:
             m_workspace->makeUser("stranger", Role::Developer, m_workspace->makeOrg("Example Partners"));
         const auto agent = m_workspace->call(createAgentSimple, {.name = "Front desk"}).value().agent.id.toString();
         test::HttpRuleClient client(m_workspace->contract, m_server->port());
-        QCOMPARE(client.send("getAgent", {{"agent_id", agent}}, m_workspace->as(m_workspace->owner)).status, 200);
-        QCOMPARE(client.send("getAgent", {{"agent_id", agent}}, m_workspace->as(stranger)).status, 404);
-        QCOMPARE(client.send("deleteAgent", {{"agent_id", agent}}, m_workspace->as(stranger)).status, 404);
-        QCOMPARE(client.send("getWorkspaceSettings", Json::object(), m_workspace->as(stranger)).status, 403);
+        const CallOptions asOwner{BearerCredential{tokenOf(m_workspace->owner)}};
+        const CallOptions asStranger{BearerCredential{tokenOf(stranger)}};
+        QCOMPARE(client.send("getAgent", {{"agent_id", agent}}, asOwner).status, 200);
+        QCOMPARE(client.send("getAgent", {{"agent_id", agent}}, asStranger).status, 404);
+        QCOMPARE(client.send("deleteAgent", {{"agent_id", agent}}, asStranger).status, 404);
+        QCOMPARE(client.send("getWorkspaceSettings", Json::object(), asStranger).status, 403);
     }
 
     void guardKnowsWhereItIsBound_data()
@@ -204,6 +238,17 @@ private Q_SLOTS:
     }
 
 private:
+    std::string tokenOf(UserId user)
+    {
+        const auto credential = test::DoorTokens(*m_workspace->store).of(OwnerCredential{Via::Bearer, user});
+        return std::get<BearerCredential>(credential).token;
+    }
+    std::string keyOf(UserId user)
+    {
+        const auto credential = test::DoorTokens(*m_workspace->store).of(OwnerCredential{Via::ApiKey, user});
+        return std::get<ApiKeyCredential>(credential).key;
+    }
+
     std::vector<Part> hosts() const
     {
         const auto wrongPort = std::to_string(m_server->port() ^ 1U);

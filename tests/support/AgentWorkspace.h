@@ -52,7 +52,7 @@ public:
         providers.registerOn(registry);
         agents->registerOn(registry);
         backend = std::make_unique<LocalBackend>(*store, *gate, registry, clock);
-        door = std::make_unique<RuleDoor>(*backend, contract);
+        door = std::make_unique<RuleDoor>(*backend, contract, *store);
     }
 
     template <typename In, typename Out>

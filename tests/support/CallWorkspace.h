@@ -217,7 +217,7 @@ private:
         calls->registerOn(*registry);
         workspace.registerOn(*registry);
         backend = std::make_unique<LocalBackend>(*store, gate, *registry, clock);
-        door = std::make_unique<RuleDoor>(*backend, contract);
+        door = std::make_unique<RuleDoor>(*backend, contract, *store);
     }
 };
 

@@ -20,7 +20,7 @@ inline const char *nameOf(UserState state)
 }
 inline const char *nameOf(EndReason reason)
 {
-    constexpr std::array names{"caller_hung_up", "agent_ended",     "time_limit",
+    constexpr std::array names{"caller_hung_up", "agent_ended",     "time_limit", "credit_ran_out",
                                "no_response",    "failed_to_start", "agent_error"};
     return names[static_cast<std::size_t>(reason)];
 }
@@ -41,6 +41,7 @@ inline std::string describe(const SessionEvent &event)
                           [](const AgentSaying &what) { return "saying " + what.text; },
                           [](const BargedIn &) { return std::string("barged in"); },
                           [&](const SpeculationDropped &what) { return "speculation dropped after " + ms(what.pause); },
+                          [&](const CreditEnding &what) { return "credit ends at " + ms(what.endsAt); },
                           [](const SessionProblem &what) { return "problem " + what.error.detail; },
                           [](const Levels &) { return std::string(); },
                           [](const SessionEnded &what) { return std::string("ended ") + nameOf(what.reason); },

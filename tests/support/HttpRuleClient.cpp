@@ -6,7 +6,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view ownerPrefix = "the-owner-of-this-test/";
 constexpr std::string_view boundary = "----part-of-a-test-5550100";
 
 std::string textOf(const json &value)
@@ -90,8 +89,6 @@ std::string formOf(Upload &upload, const json &fields)
 
 std::string credentialLine(const Credential &credential)
 {
-    if (const auto *owner = std::get_if<OwnerCredential>(&credential))
-        return "Authorization: Bearer " + ownerToken(*owner) + "\r\n";
     if (const auto *bearer = std::get_if<BearerCredential>(&credential))
         return "Authorization: Bearer " + bearer->token + "\r\n";
     if (const auto *key = std::get_if<ApiKeyCredential>(&credential))
@@ -114,27 +111,6 @@ std::string percentEncoded(std::string_view text)
             out.append({'%', digits[byte >> 4U], digits[byte & 15U]});
     }
     return out;
-}
-
-std::string ownerToken(const OwnerCredential &owner)
-{
-    return std::string(ownerPrefix) + std::to_string(static_cast<int>(owner.via)) + "/" +
-           (owner.actingAs ? owner.actingAs->toString() : std::string());
-}
-
-std::optional<OwnerCredential> ownerOf(std::string_view token)
-{
-    if (!token.starts_with(ownerPrefix) || token.size() < ownerPrefix.size() + 2)
-        return std::nullopt;
-    token.remove_prefix(ownerPrefix.size());
-    OwnerCredential owner{static_cast<Via>(token.front() - '0')};
-    if (const auto user = token.substr(2); !user.empty()) {
-        const auto id = UserId::parse(user);
-        if (!id)
-            return std::nullopt;
-        owner.actingAs = *id;
-    }
-    return owner;
 }
 
 HttpRuleClient::HttpRuleClient(std::shared_ptr<const Contract> contract, std::uint16_t port)

@@ -15,8 +15,8 @@ class HttpRuleClient final : public RuleClient
 public:
     HttpRuleClient(std::shared_ptr<const Contract> contract, std::uint16_t port);
 
-    /// A path parameter that \p in lacks becomes "-": a path cannot be without it. A credential of the owner travels as
-    /// a Bearer token in the words of ownerToken().
+    /// A path parameter that \p in lacks becomes "-": a path cannot be without it. The owner's credential does not
+    /// travel: DoorTokens makes one of it that does.
     RuleAnswer send(std::string_view operation, const nlohmann::json &in, CallOptions options = {}) override;
 
     /// The request of an operation as bytes, for tests that change it before it goes.
@@ -28,10 +28,6 @@ private:
     const std::uint16_t m_port;
     std::unique_ptr<HttpConnection> m_connection;
 };
-
-/// What stands for the owner's credential in a test's Authorization header, and back. The product knows no such token.
-std::string ownerToken(const OwnerCredential &owner);
-std::optional<OwnerCredential> ownerOf(std::string_view token);
 
 std::string percentEncoded(std::string_view text);
 

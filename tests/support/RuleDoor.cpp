@@ -1,9 +1,9 @@
 #include "tests/support/RuleDoor.h"
 
 #include "app/server/HttpServer.h"
-#include "app/server/RequestCredential.h"
 #include "models/backend/WireError.h"
 #include "tests/support/AnswerCheck.h"
+#include "tests/support/DoorTokens.h"
 #include "tests/support/HttpRuleClient.h"
 #include "tests/support/LocalRuleClient.h"
 
@@ -15,6 +15,7 @@ struct RuleDoor::Parts
 {
     std::shared_ptr<const Contract> contract;
     AnswerCheck check;
+    DoorTokens tokens;
     std::unique_ptr<app::HttpServer> server; ///< null in process
     std::unique_ptr<RuleClient> client;      ///< goes first
 };
@@ -24,8 +25,8 @@ bool RuleDoor::isHttp()
     return qgetenv("SWITCHBOARD_TEST_DOOR") == "http";
 }
 
-RuleDoor::RuleDoor(Backend &backend, std::shared_ptr<const Contract> contract)
-    : m_backend(backend), m_parts(new Parts{contract, AnswerCheck(contract), nullptr, nullptr})
+RuleDoor::RuleDoor(Backend &backend, std::shared_ptr<const Contract> contract, Store &store)
+    : m_backend(backend), m_parts(new Parts{contract, AnswerCheck(contract), DoorTokens(store), nullptr, nullptr})
 {
     if (!isHttp()) {
         m_parts->client = std::make_unique<LocalRuleClient>(backend);
@@ -33,15 +34,6 @@ RuleDoor::RuleDoor(Backend &backend, std::shared_ptr<const Contract> contract)
     }
     app::HttpSettings settings;
     settings.allowedOrigins = {"https://console.example.com"};
-    // Tests act as whoever they like; the product's server knows no such token.
-    settings.credentialOf = [](const app::HttpRequest &request) -> Credential {
-        auto sent = app::credentialOf(request);
-        if (const auto *bearer = std::get_if<BearerCredential>(&sent)) {
-            if (const auto owner = ownerOf(bearer->token))
-                return *owner;
-        }
-        return sent;
-    };
     auto server = app::HttpServer::start(backend, contract, std::move(settings));
     if (!server)
         qFatal("%s", server.error().detail.c_str());
@@ -101,6 +93,8 @@ Result<nlohmann::json> RuleDoor::json(std::string_view operation, const nlohmann
 
 RuleAnswer RuleDoor::send(std::string_view operation, const nlohmann::json &in, CallOptions options)
 {
+    if (m_parts->server)
+        options.credential = m_parts->tokens.of(options.credential);
     auto answer = m_parts->client->send(operation, in, std::move(options));
     if (const auto problem = m_parts->check.problemOf(operation, answer); !problem.empty())
         QTest::qFail(problem.c_str(), __FILE__, __LINE__);

@@ -3,6 +3,7 @@
 #include "models/backend/Backend.h"
 #include "models/contract/Contract.h"
 #include "models/contract/OperationCodec.h"
+#include "models/store/Store.h"
 #include "tests/support/RuleClient.h"
 
 #include <memory>
@@ -14,7 +15,8 @@ namespace sb::test {
 class RuleDoor final : public RuleClient
 {
 public:
-    RuleDoor(Backend &backend, std::shared_ptr<const Contract> contract);
+    /// \p store is the backend's: over HTTP, tokens of whoever a test acts as are kept there.
+    RuleDoor(Backend &backend, std::shared_ptr<const Contract> contract, Store &store);
     ~RuleDoor() override;
 
     RuleAnswer send(std::string_view operation, const nlohmann::json &in, CallOptions options = {}) override;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/money/Credit.h"
+#include "models/money/Ledger.h"
 #include "models/services/LocalServices.h"
 #include "models/services/Schema.h"
 #include "models/store/WorkspaceFolder.h"
@@ -81,6 +83,17 @@ public:
                })
             .value();
     }
+    /// New credit in a user's wallet, in millionths of a dollar.
+    void giveCredit(UserId user, std::int64_t micros)
+    {
+        const auto given = write([&](Transaction &transaction) {
+            return Ledger::walletOfUser(transaction, user, clock.now()).and_then([&](WalletId wallet) {
+                return Credit::mint(transaction, {wallet, Money::fromMicros(micros), {}, {}, owner}, clock.now());
+            });
+        });
+        if (!given)
+            qFatal("%s", given.error().detail.c_str());
+    }
     static CallOptions as(UserId user) { return {OwnerCredential{Via::Window, user}}; }
 
     std::int64_t rows(const std::string &table)
@@ -107,7 +120,7 @@ private:
         if (!prepared)
             qFatal("%s", prepared.error().detail.c_str());
         services = std::make_unique<LocalServices>(*store, contract, clock);
-        m_door = std::make_unique<RuleDoor>(services->backend(), contract);
+        m_door = std::make_unique<RuleDoor>(services->backend(), contract, *store);
     }
 
     std::unique_ptr<RuleDoor> m_door; ///< goes before what it leads to

@@ -38,17 +38,20 @@ public:
         const auto found = m_counts.find(std::string(operation));
         return found == m_counts.end() ? 0 : found->second;
     }
+    const std::string &lastKey() const { return m_lastKey; } ///< of the last call that had an idempotency key
     void announce(const QString &topic, const QString &id) { Q_EMIT changed(topic, id); }
 
-    QFuture<sb::Result<sb::WireAnswer>> callWire(std::string_view, const nlohmann::json &, sb::CallOptions) override
+    void startWire(std::string_view, const nlohmann::json &, sb::CallOptions, WireFinished finished) override
     {
-        return sb::ready(sb::Result<sb::WireAnswer>(sb::fail(sb::ErrorCode::NotFound, "not scripted")));
+        finished(sb::fail(sb::ErrorCode::NotFound, "not scripted"));
     }
 
 protected:
-    void perform(std::string_view id, std::type_index, std::type_index, std::shared_ptr<const void> in, sb::CallOptions,
-                 Finished finished) override
+    void perform(std::string_view id, std::type_index, std::type_index, std::shared_ptr<const void> in,
+                 sb::CallOptions options, Finished finished) override
     {
+        if (!options.idempotencyKey.empty())
+            m_lastKey = std::move(options.idempotencyKey);
         const std::string name(id);
         ++m_counts[name];
         auto run = [this, name, in = std::move(in), finished = std::move(finished)] {
@@ -68,5 +71,6 @@ private:
     std::map<std::string, std::function<sb::Result<std::shared_ptr<void>>(const void *)>> m_answers;
     std::map<std::string, int> m_counts;
     std::vector<std::function<void()>> m_waiting;
+    std::string m_lastKey;
     bool m_holds = false;
 };

@@ -16,6 +16,7 @@ public:
     std::optional<sb::ui::TestCallRequest> request;
     QStringList said;
     int checks = 0;
+    int stops = 0;
     int hangUps = 0;
     bool muted = false;
 
@@ -25,7 +26,7 @@ public:
     void setMuted(bool now) override { muted = now; }
     void say(const QString &text) override { said.append(text); }
     void startCheck(const QString &, const QString &) override { ++checks; }
-    void stopCheck() override {}
+    void stopCheck() override { ++stops; }
     void playTone() override {}
 
     void begin(const sb::CallId &call, int limitSeconds)

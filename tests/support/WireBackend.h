@@ -6,6 +6,7 @@
 
 #include <map>
 #include <mutex>
+#include <thread>
 
 namespace sb::test {
 
@@ -43,8 +44,8 @@ public:
     }
     static Answer no(Error error) { return ready(Result<WireAnswer>(fail(std::move(error)))); }
 
-    QFuture<Result<WireAnswer>> callWire(std::string_view operation, const nlohmann::json &in,
-                                         CallOptions options) override
+    void startWire(std::string_view operation, const nlohmann::json &in, CallOptions options,
+                   WireFinished finished) override
     {
         How how;
         {
@@ -53,7 +54,14 @@ public:
             if (const auto found = m_answers.find(std::string(operation)); found != m_answers.end())
                 how = found->second;
         }
-        return how ? how(in, options) : no({ErrorCode::Unavailable, "not written by this test"});
+        auto answer = how ? how(in, options) : no({ErrorCode::Unavailable, "not written by this test"});
+        if (answer.isFinished())
+            return finished(answer.result());
+        std::thread([answer, finished = std::move(finished)]() mutable { // ends at the latest with the test's promise
+            answer.waitForFinished();
+            finished(answer.resultCount() > 0 ? answer.result() : fail(ErrorCode::Cancelled, "never answered"));
+        })
+            .detach();
     }
 
 protected:

@@ -1,5 +1,7 @@
 #include "tests/support/PageWalk.h"
 #include "tests/support/SamplePages.h"
+#include "tests/support/SampleUsage.h"
+#include "tests/support/SampleWallets.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -8,8 +10,18 @@
 #include "ui/calls/CallDetailView.h"
 #include "ui/calls/CallsPage.h"
 #include "ui/calls/CallsView.h"
+#include "ui/earnings/EarningsPage.h"
+#include "ui/earnings/EarningsView.h"
 #include "ui/softphone/SoftphonePage.h"
 #include "ui/softphone/SoftphoneView.h"
+#include "ui/usage/CostSheetCard.h"
+#include "ui/usage/UsagePage.h"
+#include "ui/usage/UsageView.h"
+#include "ui/wallets/EntryCard.h"
+#include "ui/wallets/MemberList.h"
+#include "ui/wallets/WalletDialog.h"
+#include "ui/wallets/WalletsPage.h"
+#include "ui/wallets/WalletsView.h"
 #include "ui/widgets/FormRow.h"
 
 using namespace sb;
@@ -23,6 +35,7 @@ struct Desk
     ScriptedBackend backend;
     ScriptedPlayer player;
     ScriptedTestCall call;
+    std::shared_ptr<sample::WalletWorld> wallets = std::make_shared<sample::WalletWorld>();
     std::unique_ptr<Page> page;
     std::unique_ptr<QWidget> view;
 
@@ -30,10 +43,18 @@ struct Desk
     {
         sample::fill(backend, calls);
         sample::fill(player);
+        sample::fillUsage(backend);
         if (name.startsWith(u"agents"))
             page = std::make_unique<AgentsPage>(backend);
         else if (name.startsWith(u"calls"))
             page = std::make_unique<CallsPage>(backend, &player);
+        else if (name.startsWith(u"wallets")) {
+            sample::fillWallets(backend, wallets);
+            page = std::make_unique<WalletsPage>(backend);
+        } else if (name.startsWith(u"usage"))
+            page = std::make_unique<UsagePage>(backend, [] { return sample::kToday; });
+        else if (name.startsWith(u"earnings"))
+            page = std::make_unique<EarningsPage>(backend);
         else
             page = std::make_unique<SoftphonePage>(backend, call);
         view.reset(page->createWidget(nullptr));
@@ -47,6 +68,12 @@ struct Desk
                 return agents->model().phase() == AgentEditorModel::Phase::Ready;
             if (auto *calls = qobject_cast<CallsView *>(view.get()))
                 return calls->detail()->detail() != nullptr;
+            if (auto *wallets = qobject_cast<WalletsView *>(view.get()))
+                return !wallets->entry()->verdict().isEmpty();
+            if (auto *usage = qobject_cast<UsageView *>(view.get()))
+                return usage->costSheet()->session().has_value();
+            if (auto *earnings = qobject_cast<EarningsView *>(view.get()))
+                return earnings->review().has_value();
             return !qobject_cast<SoftphoneView *>(view.get())->findChildren<FormRow *>().isEmpty();
         });
     }
@@ -63,7 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         for (const auto *name :
-             {"agents", "agents edited", "agents versions", "softphone", "softphone in a call", "calls"})
+             {"agents", "agents edited", "agents versions", "softphone", "softphone in a call", "calls", "wallets",
+              "wallets grants as a table", "wallets of members", "wallets dialog", "usage", "usage table", "earnings"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyFacePassesTheWalk()
@@ -76,9 +104,23 @@ private Q_SLOTS:
             agents->model().edit([](AgentSectionsUpdate &to) { to.agentSpecificConfig->maxOutputTokens = 0; });
         if (name == u"agents versions")
             agents->showVersions();
+        if (name == u"usage table")
+            qobject_cast<UsageView *>(desk.view.get())->showTable();
         if (name == u"softphone in a call") {
             qobject_cast<SoftphoneView *>(desk.view.get())->callOrHangUp();
             sample::talk(desk.call);
+        }
+        auto *wallets = qobject_cast<WalletsView *>(desk.view.get());
+        if (name == u"wallets grants as a table")
+            wallets->showTable();
+        if (name == u"wallets of members") {
+            wallets->model().setScope(WalletScope::Members);
+            QTRY_COMPARE(wallets->members()->members().rowCount(), 3);
+        }
+        if (name == u"wallets dialog") {
+            wallets->grantCredit();
+            QTRY_COMPARE(pagewalk::walk(wallets->dialog()).join(u'\n'), QString());
+            return;
         }
         QTRY_COMPARE(pagewalk::walk(desk.view.get()).join(u'\n'), QString()); // once the layouts have settled
     }
@@ -87,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("payload");
-        for (const auto *name : {"agents", "softphone", "calls"}) {
+        for (const auto *name : {"agents", "softphone", "calls", "wallets", "usage", "earnings"}) {
             for (const auto &payload : pagewalk::payloads())
                 QTest::addRow("%s %s", name, qPrintable(payload.left(8))) << QString::fromLatin1(name) << payload;
         }
@@ -120,6 +162,9 @@ private Q_SLOTS:
                 turn.text = typed;
             return Result<CallDetail>(detail);
         });
+        desk.wallets->typed = typed;
+        if (name == u"usage" || name == u"earnings")
+            sample::fillUsage(desk.backend, typed);
         desk.view.reset(desk.page->createWidget(nullptr));
         desk.view->resize(1072, 746);
         desk.view->show();

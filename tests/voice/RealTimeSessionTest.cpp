@@ -125,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(watched.log().all<SessionEnded>().at(0).reason, EndReason::AgentEnded);
     }
 
+    void W15_theEndOfTheCreditReachesTheCall()
+    {
+        FakeSoundCard card(CallerTrack().silence(5000ms).samples());
+        Watched watched;
+        RealTimeSession session(configured(), partsOf(card, {}, {}), card.clock(), watched.events());
+        QVERIFY(session.start());
+        session.endUnpaid(3s);
+        card.run();
+        QVERIFY(watched.waitFor<SessionEnded>());
+        const auto log = watched.log();
+        QCOMPARE(log.all<CreditEnding>().size(), std::size_t(1));
+        QCOMPARE(log.all<SessionEnded>().at(0).reason, EndReason::CreditRanOut);
+        QVERIFY(log.all<TurnFinished>().back().text.find("about to end") != std::string::npos);
+    }
+
     void lostSpeakerIsToldAndTheCallGoesOn()
     {
         FakeSoundCard card(CallerTrack().silence(2000ms).speech(1200ms).silence(500ms).samples());

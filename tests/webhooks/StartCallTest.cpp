@@ -47,6 +47,8 @@ private Q_SLOTS:
                                     {"attached_variables",
                                      {{{"name", "name"}, {"default_value", "caller"}},
                                       {{"name", "topic"}, {"default_value", "a visit"}}}}}}});
+        m_line = send("createPhoneNumber", {{"phone_number", "+15550100001"}}).body["id"].get<std::string>();
+        m_workspace->giveCredit(m_workspace->owner, 1'000'000);
         m_secret = send("getAgentWebhooks", {{"agent_id", m_agent}, {"reveal_secret", true}})
                        .body["incoming"]["secret"]
                        .get<std::string>();
@@ -119,14 +121,37 @@ private Q_SLOTS:
         QCOMPARE(start(body, signedBy(m_secret, body)).status, 401);
     }
 
-    void H5_aHookThatIsOffOrNotThereStartsNothing()
+    void H5_aHookThatIsOffStartsNothing()
     {
         const std::string body = R"({"phoneNumber": "+15550100123"})";
         send("putAgentWebhooks", {{"agent_id", m_agent}, {"incoming", {{"enabled", false}}}});
         QCOMPARE(start(body, signedBy(m_secret, body)).status, 404);
-        QCOMPARE(start(body, signedBy("guess", body)).status, 401);
+        QCOMPARE(m_workspace->rows("call"), 0);
+    }
+
+    void H5_whoDoesNotHaveTheSecretLearnsNothingOfAgentsAndHooks()
+    {
+        const std::string body = R"({"phoneNumber": "+15550100123"})";
+        std::vector<std::string> wrong;
+        std::vector<std::string> unsignedOnes;
+        const auto ask = [&] {
+            for (const auto &signature : {signedBy("guess", body), std::string("sha256=00"), std::string()}) {
+                const auto answer = start(body, signature);
+                wrong.push_back(std::to_string(answer.status) + text(answer.body));
+            }
+            const auto answer = send("incomingWebhookStartOutbound", input(body));
+            unsignedOnes.push_back(std::to_string(answer.status) + text(answer.body));
+        };
+        ask(); // a hook that is on
+        send("putAgentWebhooks", {{"agent_id", m_agent}, {"incoming", {{"enabled", false}}}});
+        ask(); // one that is off
         m_agent = send("createAgentSimple", {{"name", "Night desk"}}).body["agent"]["id"].get<std::string>();
-        QCOMPARE(start(body, signedBy(m_secret, body)).status, 404);
+        ask(); // an agent without hooks
+        m_agent = AgentId::make(1).toString();
+        ask(); // no agent
+        QCOMPARE(std::ranges::count(wrong, wrong.front()), std::ptrdiff_t{12});
+        QCOMPARE(std::ranges::count(unsignedOnes, unsignedOnes.front()), std::ptrdiff_t{4});
+        QVERIFY(wrong.front().starts_with("401") && unsignedOnes.front().starts_with("401"));
         QCOMPARE(m_workspace->rows("call"), 0);
     }
 
@@ -153,12 +178,51 @@ private Q_SLOTS:
         QCOMPARE(text(session["status"]), text("failed"));
         QCOMPARE(text(session["end_reason"]), text("call_failed_to_start"));
         QCOMPARE(text(session["call_type"]), text("outbound"));
-        QCOMPARE(session["duration_seconds"].get<double>(), 0.0);
+        QVERIFY(session["duration_seconds"].is_null()); // L9: never answered
         QVERIFY(!session["ended_at"].is_null());
+        QCOMPARE(text(session["from_number"]), text("+15550100001"));
+        QCOMPARE(text(session["to_number"]), text("+15550100123"));
+        QCOMPARE(text(session["phone_number_id"]), text(m_line));
+        QVERIFY(session.value("user_identifier", Json()).is_null());
+        QCOMPARE(text(answer.body["from_phone_number"]), text("+15550100001"));
         QCOMPARE(text(session["agent_name"]), text("Front desk"));
         const auto log = text(send("listAuditEntries", Json::object()).body);
         QVERIFY(log.find("incomingWebhookStartOutbound") != std::string::npos);
         QVERIFY(log.find("5550100123") == std::string::npos);
+    }
+
+    void C4_theLineIsTheNamedOneElseTheOwners()
+    {
+        const auto second = send("createPhoneNumber", {{"phone_number", "+15550100002"}}).body["id"].get<std::string>();
+        const auto body = R"({"phoneNumber": "+15550100123", "phone_number_id": ")" + second + "\"}";
+        QCOMPARE(text(start(body).body["from_phone_number"]), text("+15550100002"));
+        const auto foreign =
+            R"({"phoneNumber": "+15550100123", "phone_number_id": ")" + Uuid::make(1).toString() + "\"}";
+        QCOMPARE(start(foreign).status, 404);
+        QCOMPARE(m_workspace->rows("call"), 1);
+    }
+
+    void C4_withoutAnyLineItSaysSo()
+    {
+        const auto maker = m_workspace->makeUser("maker", Role::Developer, m_workspace->makeOrg("Example Partners"));
+        hooksOf(maker);
+        m_workspace->giveCredit(maker, 1'000'000);
+        QCOMPARE(start(R"({"phoneNumber": "+15550100123"})").status, 500);
+        QCOMPARE(m_workspace->rows("call"), 0);
+    }
+
+    void C5_withoutCreditOfTheOwnerThereIsNoSession()
+    {
+        const auto maker = m_workspace->makeUser("maker", Role::Developer, m_workspace->makeOrg("Example Partners"));
+        hooksOf(maker);
+        send("createPhoneNumber", {{"phone_number", "+15550100003"}}, RuleWorkspace::as(maker));
+        QCOMPARE(start(R"({"phoneNumber": "+15550100123"})").status, 402);
+        QCOMPARE(m_workspace->rows("call"), 0);
+        m_workspace->giveCredit(maker, 1);
+        const auto answer = start(R"({"phoneNumber": "+15550100123"})");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(text(answer.body["user_id"]), text(maker.toString()));
+        QCOMPARE(text(answer.body["from_phone_number"]), text("+15550100003"));
     }
 
     void H5_whatStandsNearerToTheCallWins()
@@ -273,7 +337,19 @@ private:
     }
     test::RuleAnswer start(const std::string &body) { return start(body, signedBy(m_secret, body)); }
 
+    /// Another user's agent, with a hook that is on.
+    void hooksOf(UserId user)
+    {
+        const auto options = RuleWorkspace::as(user);
+        m_agent = send("createAgentSimple", {{"name", "Night desk"}}, options).body["agent"]["id"].get<std::string>();
+        send("putAgentWebhooks", {{"agent_id", m_agent}, {"incoming", {{"enabled", true}}}}, options);
+        m_secret = send("getAgentWebhooks", {{"agent_id", m_agent}, {"reveal_secret", true}}, options)
+                       .body["incoming"]["secret"]
+                       .get<std::string>();
+    }
+
     std::unique_ptr<RuleWorkspace> m_workspace;
+    std::string m_line;
     std::string m_agent;
     std::string m_secret;
 };

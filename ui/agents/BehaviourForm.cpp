@@ -94,7 +94,8 @@ void BehaviourForm::addEnding()
               tr("The model ends the call when the caller wants to stop"));
     addSwitch(tr("Agent may hang up"), place(&B::autoTerminateCall), tr("The agent hangs up after saying goodbye"));
     addSwitch(tr("Caller’s voice"), place(&B::callerGenderDetectionEnabled),
-              tr("Tell the model whether the voice sounds male or female"));
+              tr("Tell the model whether the voice sounds male or female"))
+        ->setHint(tr("Kept for the server; the softphone's calls do not use it."));
 
     auto *stopWords = new QLineEdit(this);
     const auto list = place(&B::conversationStopWords);

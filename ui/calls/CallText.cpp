@@ -92,6 +92,8 @@ QString endReasonText(const std::string &reason)
         return CallText::tr("Agent ended");
     if (reason == "call_hit_the_time_limit")
         return CallText::tr("Time limit");
+    if (reason == "credit_ran_out")
+        return CallText::tr("Credit ran out");
     if (reason == "no_response_from_caller")
         return CallText::tr("No response");
     if (reason == "call_transferred")

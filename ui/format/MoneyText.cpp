@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace sb::ui {
 
 QString moneyText(Money amount, int decimals)
@@ -30,6 +32,24 @@ QString moneyText(Money amount, int decimals)
     if (negative && rounded > 0)
         text.prepend(QChar(0x2212));
     return text;
+}
+
+int decimalsThatAddUp(const QList<Money> &rows)
+{
+    for (const auto [decimals, unit] : {std::pair{2, qint64(10'000)}, {4, qint64(100)}}) {
+        const auto shown = [unit = unit](qint64 micros) {
+            return (std::abs(micros) + unit / 2) / unit * (micros < 0 ? -1 : 1);
+        };
+        qint64 exact = 0;
+        qint64 sum = 0;
+        for (const auto &row : rows) {
+            exact += row.micros();
+            sum += shown(row.micros());
+        }
+        if (sum == shown(exact))
+            return decimals;
+    }
+    return 6;
 }
 
 QString signedMoneyText(Money amount, int decimals)

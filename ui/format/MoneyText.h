@@ -2,6 +2,7 @@
 
 #include "models/base/Money.h"
 
+#include <QList>
 #include <QString>
 
 namespace sb::ui {
@@ -12,5 +13,8 @@ QString moneyText(Money amount, int decimals = 6);
 
 /// The same with a plus sign before what is added.
 QString signedMoneyText(Money amount, int decimals = 6);
+
+/// Decimals for a column whose rows, as shown, add up to their total as shown: two, else four, else all six.
+int decimalsThatAddUp(const QList<Money> &rows);
 
 } // namespace sb::ui

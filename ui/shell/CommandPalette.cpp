@@ -80,6 +80,9 @@ CommandPalette::CommandPalette(std::function<QList<SearchTarget>(const QString &
     glass->setAttribute(Qt::WA_TransparentForMouseEvents);
     glass->setAccessibleName(tr("Search"));
     m_field->setFrame(false);
+    QPalette onPanel; // the field stands on the panel's own surface
+    onPanel.setColor(QPalette::Base, Qt::transparent);
+    m_field->setPalette(onPanel);
     m_field->setFixedHeight(theme.scaled(kField - 1));
     m_field->setAccessibleName(tr("Find a command, agent, call or setting"));
     m_field->setPlaceholderText(tr("Find a command, agent, call or setting"));

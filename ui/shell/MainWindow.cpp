@@ -8,7 +8,6 @@
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/Toast.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -36,6 +35,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_toasts(new ToastStack(this))
     , m_palette(new CommandPalette([this](const QString &words) { return find(words); }, this))
     , m_idleLock([this] { return heldBy(); })
+    , m_shortcuts(settings)
     , m_railWanted(settings.value(settings::navigationRail))
 {
     setWindowTitle(u"Switchboard"_s);
@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     connect(&m_settings, &Settings::changed, this, [this](QLatin1StringView key) {
         if (key == settings::lockWhenIdle.key || key == settings::idleMinutes.key)
             startIdleLock();
+        applyLook(key);
     });
     if (const QByteArray geometry = settings.value(settings::windowGeometry); geometry.isEmpty())
         resize(1280, 800);
@@ -80,6 +81,8 @@ void MainWindow::blank()
     m_palette->dismiss();
     m_toasts->clear();
     m_status->clear();
+    m_shortcuts.clear();
+    m_themes.clear();
     menuBar()->clear();
     menuBar()->hide();
     const auto actions = this->actions();
@@ -174,103 +177,6 @@ Toast *MainWindow::tell(Tone tone, const QString &sentence, const QString &detai
     return m_toasts->show(tone, sentence, detail);
 }
 
-void MainWindow::makeMenus()
-{
-    m_workspaceMenu = new QMenu(tr("&Workspace"), this);
-    m_workspaceMenu->addAction(Theme::of(this).icon(u"lock"_s), tr("Lock now"), Qt::CTRL | Qt::Key_L, this,
-                               &MainWindow::lock);
-    m_workspaceMenu->addAction(Theme::of(this).icon(u"database"_s), tr("Other workspace…"), this,
-                               &MainWindow::otherWorkspaceRequested);
-    m_workspaceMenu->addSeparator();
-    m_workspaceMenu->addAction(tr("Quit"), Qt::CTRL | Qt::Key_Q, this, &QWidget::close);
-    menuBar()->addMenu(m_workspaceMenu);
-    addEditMenu();
-    addViewMenu();
-    addPageMenus();
-    menuBar()->show();
-}
-
-/// The usual verbs, handed to whatever has the focus.
-void MainWindow::addEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    const auto add = [&](const QString &text, QKeySequence::StandardKey key, const char *slot) {
-        QAction *action = menu->addAction(text, this, [slot] {
-            if (QWidget *focus = QApplication::focusWidget();
-                focus && focus->metaObject()->indexOfMethod(QByteArray(QByteArray(slot) + "()").constData()) >= 0)
-                QMetaObject::invokeMethod(focus, slot);
-        });
-        // Fields know these keys themselves; the menu only shows them.
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-    };
-    add(tr("Undo"), QKeySequence::Undo, "undo");
-    add(tr("Redo"), QKeySequence::Redo, "redo");
-    menu->addSeparator();
-    add(tr("Cut"), QKeySequence::Cut, "cut");
-    add(tr("Copy"), QKeySequence::Copy, "copy");
-    add(tr("Paste"), QKeySequence::Paste, "paste");
-    menu->addSeparator();
-    add(tr("Select all"), QKeySequence::SelectAll, "selectAll");
-}
-
-void MainWindow::addViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    int digit = Qt::Key_1;
-    for (const auto &page : m_pages) {
-        QAction *action = menu->addAction(Theme::of(this).icon(page->iconName()), page->title(), this,
-                                          [this, shown = page.get()] { showPage(shown); });
-        if (digit <= Qt::Key_9)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)));
-    }
-    menu->addSeparator();
-    menu->addAction(Theme::of(this).icon(u"palette"_s), tr("Commands…"), Qt::CTRL | Qt::Key_K, this,
-                    [this] { m_palette->open(); });
-    menu->addAction(Theme::of(this).icon(u"sidebar"_s), tr("Narrow navigation"), Qt::CTRL | Qt::Key_B, this, [this] {
-        m_railWanted = !m_navigation->isRail();
-        m_settings.setValue(settings::navigationRail, m_railWanted);
-        m_navigation->setRail(m_railWanted);
-    });
-    menu->addAction(tr("Go to the newest message"), Qt::Key_F8, m_toasts, &ToastStack::focusNewest);
-    QMenu *look = menu->addMenu(tr("Theme"));
-    auto *group = new QActionGroup(look);
-    const std::array names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
-    for (std::size_t index = 0; index < names.size(); ++index) {
-        QAction *action = look->addAction(names[index], this, [this, index] {
-            m_settings.setValue(settings::theme, int(index));
-            Theme::of(this).setChoice(static_cast<ThemeChoice>(index));
-        });
-        action->setCheckable(true);
-        action->setChecked(Theme::of(this).choice() == static_cast<ThemeChoice>(index));
-        group->addAction(action);
-    }
-    const auto scale = [this](int by) {
-        Theme &theme = Theme::of(this);
-        theme.setTextScale(by == 0 ? 100 : theme.textScale() + by);
-        m_settings.setValue(settings::textScale, theme.textScale());
-    };
-    menu->addAction(tr("Larger text"), QKeySequence(QKeySequence::ZoomIn), this, [scale] { scale(10); });
-    menu->addAction(tr("Smaller text"), QKeySequence(QKeySequence::ZoomOut), this, [scale] { scale(-10); });
-    menu->addAction(tr("Usual text size"), Qt::CTRL | Qt::Key_0, this, [scale] { scale(0); });
-}
-
-void MainWindow::addPageMenus()
-{
-    QHash<QString, QMenu *> menus;
-    for (const auto &page : m_pages) {
-        const auto actions = page->actions();
-        if (actions.isEmpty())
-            continue;
-        QMenu *&menu = menus[page->menuTitle()];
-        if (menu)
-            menu->addSeparator();
-        else
-            menu = menuBar()->addMenu(page->menuTitle());
-        menu->addActions(actions);
-    }
-}
-
 void MainWindow::applyRail()
 {
     m_navigation->setRail(m_railWanted || m_narrow);
@@ -297,6 +203,10 @@ QString MainWindow::heldBy() const
         if (page->running())
             return tr("The lock waits for the running call");
     }
+    for (const auto &page : m_pages) {
+        if (const QString reason = page->holdsLock(); !reason.isEmpty())
+            return reason;
+    }
     return unsaved().isEmpty() ? QString() : tr("The lock waits for unsaved edits");
 }
 
@@ -310,19 +220,28 @@ QStringList MainWindow::unsaved() const
     return sentences;
 }
 
+QStringList MainWindow::ending() const
+{
+    QStringList sentences;
+    if (std::any_of(m_pages.begin(), m_pages.end(), [](const auto &page) { return page->running(); }))
+        sentences.append(tr("The running call ends and is kept in the log."));
+    for (const auto &page : m_pages) {
+        if (const QString sentence = page->endsWithLock(); !sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
+}
+
 void MainWindow::lock()
 {
     if (!isOpen())
         return;
     const QStringList edits = unsaved();
-    const bool running = std::any_of(m_pages.begin(), m_pages.end(), [](const auto &page) { return page->running(); });
-    if (edits.isEmpty() && !running) {
+    QStringList text = ending() + edits;
+    if (text.isEmpty()) {
         Q_EMIT lockRequested(false);
         return;
     }
-    QStringList text = edits;
-    if (running)
-        text.prepend(tr("The running call ends and is kept in the log."));
     if (!edits.isEmpty())
         text.append(tr("Locking discards the edits."));
     ConfirmDialog::ask(
@@ -335,16 +254,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(settings::windowGeometry, saveGeometry());
     const QStringList edits = unsaved();
-    const bool running = std::any_of(m_pages.begin(), m_pages.end(), [](const auto &page) { return page->running(); });
-    if (edits.isEmpty() && !running) {
+    QStringList text = ending() + edits;
+    if (text.isEmpty()) {
         Q_EMIT aboutToQuit();
         event->accept();
         return;
     }
     event->ignore();
-    QStringList text = edits;
-    if (running)
-        text.prepend(tr("The running call ends and is kept in the log."));
     if (!edits.isEmpty())
         text.append(tr("Quitting discards the edits."));
     ConfirmDialog::ask(this, {tr("Quit Switchboard now?"), text.join(u' '), tr("Keep open"), tr("Quit")}, [this] {
@@ -352,39 +268,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         blank();
         close();
     });
-}
-
-QList<SearchTarget> MainWindow::find(const QString &words)
-{
-    QList<SearchTarget> targets;
-    for (const auto &page : m_pages) {
-        if (!words.isEmpty())
-            targets.append(page->search(words));
-        if (CommandPalette::fits(page->title(), words))
-            targets.append(
-                {TargetKind::Action, page->title(), tr("Page"), page->iconName(), {}, [this, shown = page.get()] {
-                     showPage(shown);
-                 }});
-    }
-    const auto menus = menuBar()->actions();
-    for (const QAction *top : menus) {
-        if (!top->menu() || top->menu() == menuBar()->actions().value(1)->menu())
-            continue; // the edit verbs need a field that has the focus
-        const auto actions = top->menu()->actions();
-        for (QAction *action : actions) {
-            const QString title = action->text().remove(u'&');
-            if (action->isSeparator() || action->menu() || !action->isEnabled() || !CommandPalette::fits(title, words))
-                continue;
-            const bool isPage =
-                std::any_of(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->title() == title; });
-            if (isPage)
-                continue;
-            targets.append({TargetKind::Action, title, top->text().remove(u'&'), u"chevron-right"_s,
-                            action->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '),
-                            [action] { action->trigger(); }});
-        }
-    }
-    return targets;
 }
 
 } // namespace sb::ui

@@ -2,6 +2,7 @@
 
 #include "ui/shell/IdleLock.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/Shortcuts.h"
 #include "ui/widgets/Chip.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ public:
     CommandPalette &palette() { return *m_palette; }
     Navigation &navigation() { return *m_navigation; }
     IdleLock &idleLock() { return m_idleLock; }
+    Shortcuts &shortcuts() { return m_shortcuts; }
 
     /// Ctrl+L. Asks first when edits or a call would be lost; then `lockRequested`.
     void lock();
@@ -68,9 +70,12 @@ private:
     void addPageMenus();
     void blank();
     void applyRail();
+    void applyLook(QLatin1StringView key);
+    void collectShortcuts();
     void startIdleLock();
     QString heldBy() const; ///< why the idle lock waits, or empty
     QStringList unsaved() const;
+    QStringList ending() const; ///< sentences: what locking or quitting ends that is no edit
     QList<SearchTarget> find(const QString &words);
 
     Settings &m_settings;
@@ -87,6 +92,8 @@ private:
     QHash<Page *, QWidget *> m_widgets;
     Page *m_current = nullptr;
     IdleLock m_idleLock;
+    Shortcuts m_shortcuts;
+    QList<QAction *> m_themes; ///< in the order of ThemeChoice; empty without menus
     bool m_railWanted = false;
     bool m_narrow = false;
 };

@@ -51,6 +51,10 @@ public:
     virtual bool running() const { return false; } ///< a call runs here: a dot, and the idle lock waits
     /// What would be lost by locking now, as a sentence: "Clinic reception has 3 unsaved edits." Empty: nothing.
     virtual QString unsavedEdits() const { return {}; }
+    /// Why the idle lock waits beside a call and edits: "The lock waits while the workspace is served". Empty: nothing.
+    virtual QString holdsLock() const { return {}; }
+    /// What locking by hand ends, as a sentence: "The server stops when its requests are answered." Empty: nothing.
+    virtual QString endsWithLock() const { return {}; }
     virtual QList<SearchTarget> search(const QString &words) const
     {
         Q_UNUSED(words);
@@ -58,7 +62,7 @@ public:
     }
 
 Q_SIGNALS:
-    void changed();       ///< count, running or unsaved edits are others now
+    void changed();       ///< count, running, unsaved edits or what holds the lock are others now
     void openRequested(); ///< another part of the window wants this page shown
     /// A line for the bottom right corner; \p problem stays until it is closed.
     void told(const QString &sentence, bool problem);

@@ -32,11 +32,16 @@ inline const Setting<int> clearClipboardSeconds{QLatin1StringView("security/clea
 inline const Setting<int> levelMeterRate{QLatin1StringView("phone/levelMeterRate"), 30}; // updates per second
 inline const Setting<QString> microphone{QLatin1StringView("phone/microphone"), {}};     // device id; empty: system's
 inline const Setting<QString> loudspeaker{QLatin1StringView("phone/loudspeaker"), {}};
+inline const Setting<QString> serverBind{QLatin1StringView("server/bind"), QStringLiteral("127.0.0.1")};
+inline const Setting<int> serverPort{QLatin1StringView("server/port"), 8765};
+inline const Setting<QString> serverCertificate{QLatin1StringView("server/certificate"), {}}; // files, PEM
+inline const Setting<QString> serverKey{QLatin1StringView("server/key"), {}};
 
 } // namespace settings
 
 /// The file behind the table: an ini in the configuration folder of the user, or wherever a test says. A value of the
-/// wrong kind counts as not set. Splitters and columns are kept under "layout/" by the name of their place.
+/// wrong kind counts as not set. Splitters and columns are kept under "layout/" by the name of their place, and keys
+/// that somebody chose for a command under "shortcuts/" (ui/shell/Shortcuts).
 /// Thread: UI.
 class Settings : public QObject
 {

@@ -12,6 +12,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace sb::ui {
 
 namespace {
@@ -92,8 +94,11 @@ DevicesCard::DevicesCard(TestCall &call, QWidget *parent)
 void DevicesCard::fill()
 {
     const auto devices = m_call.devices();
-    fillBox(m_microphone, devices.microphones, microphone());
-    fillBox(m_speaker, devices.speakers, speaker());
+    // What is chosen here holds until the settings begin with another one.
+    const bool newMicrophone = std::exchange(m_usualMicrophone, devices.microphone) != devices.microphone;
+    const bool newSpeaker = std::exchange(m_usualSpeaker, devices.speaker) != devices.speaker;
+    fillBox(m_microphone, devices.microphones, newMicrophone ? devices.microphone : microphone());
+    fillBox(m_speaker, devices.speakers, newSpeaker ? devices.speaker : speaker());
     say();
 }
 

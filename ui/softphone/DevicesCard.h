@@ -37,6 +37,9 @@ private:
     void fill();
     void say();
 
+    QString m_usualMicrophone; ///< as the settings had it when the boxes were filled
+    QString m_usualSpeaker;
+
     TestCall &m_call;
     Chip *m_state;
     Button *m_tone;

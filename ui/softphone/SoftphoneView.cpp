@@ -90,6 +90,7 @@ QWidget *SoftphoneView::makeContent()
     m_foot->setFixedHeight(58);
     auto *figures = new QHBoxLayout;
     figures->setContentsMargins(16, 10, 16, 10);
+    figures->setSpacing(16);
     for (auto *tile : {m_answers, m_interruptions, m_saved, m_untilCut})
         figures->addWidget(tile);
     m_foot->body()->addLayout(figures);

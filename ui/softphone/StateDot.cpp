@@ -79,7 +79,8 @@ void FigureTile::set(const QString &figure, const QString &unit, Role role)
 
 QSize FigureTile::sizeHint() const
 {
-    return {100, m_size == Size::Large ? 44 : 36};
+    const QFontMetrics caption(Theme::of(this).font(TextSize::Caption));
+    return {caption.horizontalAdvance(m_caption), m_size == Size::Large ? 44 : 36};
 }
 
 QSize FigureTile::minimumSizeHint() const

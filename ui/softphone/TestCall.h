@@ -29,6 +29,8 @@ struct SoundDevices
     bool hasServer = true; ///< false: no sound server answers; a call can only be typed
     QList<SoundDevice> microphones;
     QList<SoundDevice> speakers;
+    QString microphone; ///< which the operator's settings begin with; empty: the system's choice
+    QString speaker;
 
     bool operator==(const SoundDevices &) const = default;
 };
@@ -47,7 +49,7 @@ struct TestCallStarted
 {
     CallId call;
     int agentVersion = 0;
-    std::chrono::seconds limit{0}; ///< session_timeout; 0: none
+    std::chrono::seconds limit{0}; ///< session_timeout, or the end of the credit; 0: none
     QStringList missingVariables;  ///< placeholders that became empty
 };
 

@@ -1,5 +1,6 @@
 #include "ui/softphone/TestCallModel.h"
 
+#include "ui/format/Durations.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
 
@@ -32,6 +33,8 @@ QString endReasonText(voice::EndReason reason)
         return TestCallModel::tr("Agent ended");
     case voice::EndReason::TimeLimit:
         return TestCallModel::tr("Time limit");
+    case voice::EndReason::CreditRanOut:
+        return TestCallModel::tr("Credit ran out");
     case voice::EndReason::NoResponse:
         return TestCallModel::tr("No response");
     case voice::EndReason::FailedToStart:
@@ -181,6 +184,11 @@ void TestCallModel::take(const voice::SessionEvent &event)
             } else if constexpr (std::is_same_v<T, voice::SpeculationDropped>) {
                 addEvent(at, tr("Caller paused %1 ms").arg(roundMs(what.pause)), tr("answer begun early, thrown away"),
                          QStringLiteral("clock"), TranscriptLine::Tone::Neutral);
+            } else if constexpr (std::is_same_v<T, voice::CreditEnding>) {
+                const auto end = std::chrono::duration_cast<std::chrono::seconds>(what.endsAt);
+                m_started.limit = end;
+                addEvent(at, tr("Credit ends"), tr("the call ends at %1").arg(durationText(end)),
+                         QStringLiteral("warning"), TranscriptLine::Tone::Warning);
             } else if constexpr (std::is_same_v<T, voice::SessionProblem>) {
                 addEvent(at, ErrorText::of(what.error).inOneLine(), {}, QStringLiteral("error"),
                          TranscriptLine::Tone::Negative);

@@ -52,6 +52,7 @@ inline constexpr int iconLarge = 24;
 inline constexpr int iconEmpty = 40;
 
 inline constexpr int kpiHeight = 98;
+inline constexpr int kpiHeightWithShare = 104;
 inline constexpr int emptyTile = 72;
 inline constexpr int focusWidth = 2;
 

@@ -55,6 +55,7 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
 
     auto *steps = new Steps({tr("Workspace"), tr("Recovery code"), tr("First call")}, this);
     steps->setCurrent(1);
+    m_steps = steps;
     column()->addWidget(steps);
     column()->addSpacing(20);
 
@@ -151,6 +152,11 @@ RecoveryFace::RecoveryFace(const QString &name, const QString &code, int first, 
     });
     check();
     setFocusProxy(m_fields[0]);
+}
+
+void RecoveryFace::hideSteps()
+{
+    m_steps->hide();
 }
 
 RecoveryFace::~RecoveryFace()

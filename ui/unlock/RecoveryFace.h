@@ -25,6 +25,7 @@ public:
     ~RecoveryFace() override;
 
     static QStringList groupsOf(const QString &code);
+    void hideSteps(); ///< when it is not part of the first run
 
 Q_SIGNALS:
     void kept();
@@ -37,6 +38,7 @@ private:
 
     QString m_code;
     QStringList m_groups;
+    QWidget *m_steps = nullptr;
     int m_asked[2];
     QLineEdit *m_fields[2];
     QCheckBox *m_elsewhere;

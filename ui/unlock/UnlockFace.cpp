@@ -29,6 +29,7 @@ UnlockFace::UnlockFace(WorkspaceAccess &access, const QString &folder, const QSt
     , m_problem(new FieldProblem(m_field, this))
     , m_notice(new Notice(Tone::Negative, QString(), this))
     , m_unlock(new Button(u"unlock"_s, tr("Unlock"), ButtonKind::Primary, this))
+    , m_keyChain(new Button(u"key"_s, tr("Use key chain"), ButtonKind::Normal, this))
 {
     setSentence(why.isEmpty() ? tr("Enter the passphrase of this workspace.") : why);
     setFoot(tr("Nothing is readable on this disk until you unlock. Running calls end before the workspace locks."));
@@ -47,7 +48,13 @@ UnlockFace::UnlockFace(WorkspaceAccess &access, const QString &folder, const QSt
     m_unlock->setControlSize(ControlSize::Large);
     m_unlock->setDefault(true);
     m_unlock->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column()->addWidget(m_unlock);
+    m_keyChain->setControlSize(ControlSize::Large);
+    m_keyChain->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_unlock, 1);
+    buttons->addWidget(m_keyChain);
+    column()->addLayout(buttons);
     column()->addSpacing(24);
     column()->addWidget(new Line(Qt::Horizontal, this));
     column()->addSpacing(8);
@@ -58,6 +65,7 @@ UnlockFace::UnlockFace(WorkspaceAccess &access, const QString &folder, const QSt
     column()->addLayout(links);
 
     connect(m_unlock, &QPushButton::clicked, this, &UnlockFace::submit);
+    connect(m_keyChain, &QPushButton::clicked, this, &UnlockFace::submitKeyChain);
     connect(m_field, &QLineEdit::returnPressed, this, &UnlockFace::submit);
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         if (m_problem->state() == FieldState::Problem)
@@ -95,6 +103,7 @@ void UnlockFace::setFolder(const QString &folder)
     }
     m_field->setEnabled(found.has_value());
     m_unlock->setEnabled(found.has_value());
+    m_keyChain->setVisible(found && m_access.hasKeyChain(folder));
     setTitle(tr("Unlock %1").arg(m_card.name));
     m_choice->setCard(m_card);
     fillMenu();
@@ -149,6 +158,30 @@ void UnlockFace::submit()
     deliver(future, this, [this](const Result<void> &result) { answer(result); });
 }
 
+void UnlockFace::submitKeyChain()
+{
+    if (m_busy)
+        return;
+    m_notice->hide();
+    m_problem->clear();
+    setBusy(true);
+    deliver(m_access.unlockByKeyChain(m_card.folder), this, [this](const Result<void> &result) {
+        if (result || (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::WrongKey &&
+                       result.error().code != ErrorCode::Unavailable && result.error().code != ErrorCode::Forbidden)) {
+            answer(result);
+            return;
+        }
+        setBusy(false);
+        m_notice->setText(result.error().code == ErrorCode::Unavailable
+                              ? tr("The key chain of this computer does not answer. Use the passphrase.")
+                          : result.error().code == ErrorCode::Forbidden
+                              ? tr("The key chain was not opened. Use the passphrase.")
+                              : tr("The key chain of this computer does not open this workspace. Use the passphrase."));
+        m_notice->show();
+        m_field->setFocus();
+    });
+}
+
 void UnlockFace::answer(const Result<void> &result)
 {
     setBusy(false);
@@ -180,6 +213,7 @@ void UnlockFace::setBusy(bool busy)
     m_choice->setEnabled(!busy);
     m_way->setEnabled(!busy);
     m_other->setEnabled(!busy);
+    m_keyChain->setEnabled(!busy);
     m_unlock->setText(busy ? tr("Unlocking…") : tr("Unlock"));
 }
 

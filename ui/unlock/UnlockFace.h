@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void submitKeyChain();
     void answer(const Result<void> &result);
     void setBusy(bool busy);
     void chooseOther();
@@ -46,6 +47,7 @@ private:
     FieldProblem *m_problem;
     Notice *m_notice;
     Button *m_unlock;
+    Button *m_keyChain;
     QPushButton *m_other;
     QPushButton *m_way;
     bool m_code = false;

@@ -55,6 +55,11 @@ public:
     virtual QFuture<Result<void>> unlock(const QString &folder, Secret passphrase) = 0;
     /// The same with the recovery code; hyphens, blanks and case do not matter.
     virtual QFuture<Result<void>> recover(const QString &folder, Secret code) = 0;
+
+    /// The workspace has a slot for the key chain of a computer; whether it is this one shows when it is asked.
+    virtual bool hasKeyChain(const QString &folder) const = 0;
+    /// Unavailable, Forbidden (refused), NotFound (another computer's), and as unlock().
+    virtual QFuture<Result<void>> unlockByKeyChain(const QString &folder) = 0;
 };
 
 } // namespace sb::ui

@@ -1,11 +1,22 @@
 #include "ui/widgets/KpiTile.h"
 
+#include "ui/charts/Sparkline.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Shapes.h"
 
-#include <QPainterPath>
+#include <QPainter>
 
 namespace sb::ui {
+
+namespace {
+
+/// Decimals stand close to their whole number, a unit apart.
+int unitGap(const QString &unit)
+{
+    return !unit.isEmpty() && unit.front().isPunct() && unit.front() != u'%' ? 0 : 6;
+}
+
+} // namespace
 
 KpiTile::KpiTile(const QString &label, QWidget *parent) : QWidget(parent), m_label(label), m_figure(QChar(0x2013))
 {
@@ -19,6 +30,27 @@ void KpiTile::setFigure(const QString &figure, const QString &unit)
     m_figure = figure.isEmpty() ? QString(QChar(0x2013)) : figure;
     m_unit = unit;
     describe();
+    update();
+}
+
+void KpiTile::setTail(const QString &digits)
+{
+    m_tail = digits;
+    describe();
+    update();
+}
+
+void KpiTile::setRoomForShare(bool room)
+{
+    m_roomForShare = room;
+    updateGeometry();
+    update();
+}
+
+void KpiTile::setShare(double share, Role role)
+{
+    m_share = share;
+    m_shareRole = role;
     update();
 }
 
@@ -36,6 +68,13 @@ void KpiTile::setTrend(const QList<double> &values)
     update();
 }
 
+void KpiTile::setTrendRoles(Role line, Role ground)
+{
+    m_trendRole = line;
+    m_trendGround = ground;
+    update();
+}
+
 void KpiTile::setSmall(bool small)
 {
     m_small = small;
@@ -45,7 +84,10 @@ void KpiTile::setSmall(bool small)
 
 void KpiTile::describe()
 {
-    const QString figure = m_unit.isEmpty() ? m_figure : m_figure + QChar(u' ') + m_unit;
+    const QString whole = m_figure + m_tail;
+    const QString figure = m_unit.isEmpty()       ? whole
+                           : unitGap(m_unit) == 0 ? QString(whole + m_unit)
+                                                  : QString(whole + QChar(u' ') + m_unit);
     setAccessibleName(m_comparison.isEmpty() ? tr("%1: %2").arg(m_label, figure)
                                              : tr("%1: %2. %3").arg(m_label, figure, m_comparison));
 }
@@ -53,7 +95,8 @@ void KpiTile::describe()
 QSize KpiTile::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return m_small ? QSize(104, theme.scaled(44)) : QSize(200, theme.scaled(metrics::kpiHeight));
+    return m_small ? QSize(104, theme.scaled(44))
+                   : QSize(200, theme.scaled(m_roomForShare ? metrics::kpiHeightWithShare : metrics::kpiHeight));
 }
 
 QSize KpiTile::minimumSizeHint() const
@@ -62,7 +105,9 @@ QSize KpiTile::minimumSizeHint() const
     const QFontMetricsF metrics(theme.font(m_small ? TextSize::Title : TextSize::Figure, TextWeight::Semibold));
     const QFontMetricsF unit(theme.font(TextSize::Small));
     const int padding = m_small ? 0 : 32;
-    const auto needed = figures::width(metrics, m_figure) + unit.horizontalAdvance(m_unit) + 6;
+    const QFontMetricsF tail(theme.font(TextSize::Section));
+    const auto needed =
+        figures::width(metrics, m_figure) + figures::width(tail, m_tail) + unit.horizontalAdvance(m_unit) + 6;
     return {int(std::max<qreal>(needed, 72)) + padding, sizeHint().height()};
 }
 
@@ -95,16 +140,28 @@ void KpiTile::paintEvent(QPaintEvent *)
     const qreal figureWidth = figures::width(figureMetrics, m_figure);
     figures::draw(&painter, visual(QRect(padding, y, qCeil(figureWidth), figureHeight)),
                   Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    qreal tailWidth = 0;
+    if (!m_tail.isEmpty()) {
+        painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
+        painter.setPen(theme.color(Role::TextSecondary));
+        const QFontMetricsF tail(painter.font());
+        tailWidth = figures::width(tail, m_tail);
+        const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
+        const QRect rect(padding + qCeil(figureWidth), int(baseline - tail.ascent()), qCeil(tailWidth) + 1,
+                         qCeil(tail.height()));
+        figures::draw(&painter, visual(rect), Qt::AlignLeft | Qt::AlignTop, m_tail);
+    }
     if (!m_unit.isEmpty()) {
         painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
         painter.setPen(theme.color(Role::TextSecondary));
         const QFontMetricsF unit(painter.font());
         const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
-        const QRect rect(padding + qCeil(figureWidth) + 6, int(baseline - unit.ascent()),
+        const QRect rect(padding + qCeil(figureWidth) + unitGap(m_unit), int(baseline - unit.ascent()),
                          qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
         painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
     }
-    const int used = qCeil(figureWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
+    const int used =
+        qCeil(figureWidth + tailWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
     if (m_trend.size() > 1 && !m_small && used + 84 <= width) // the figure comes first
         paintTrend(painter, QRectF(visual(QRect(this->width() - padding - 84, y, 84, 28))));
     y += figureHeight + 2;
@@ -115,32 +172,21 @@ void KpiTile::paintEvent(QPaintEvent *)
                          int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(m_comparison, Qt::ElideRight, width));
     }
+    if (m_share >= 0 && !m_small) {
+        const QRectF track(padding, y + theme.lineHeight(TextSize::Small) + 8, width, 4);
+        auto done = track;
+        done.setWidth(track.width() * std::min(m_share, 1.0));
+        if (isRightToLeft())
+            done.moveRight(track.right());
+        shapes::box(&painter, track, 2, theme.color(Role::NeutralTint), {});
+        shapes::box(&painter, done, 2, theme.color(m_shareRole), {});
+    }
 }
 
 void KpiTile::paintTrend(QPainter &painter, const QRectF &rect) const
 {
     const Theme &theme = Theme::of(this);
-    const auto [low, high] = std::minmax_element(m_trend.begin(), m_trend.end());
-    const double span = *high > *low ? *high - *low : 1.0;
-    const QRectF area = rect.adjusted(3, 4, -3, -4);
-    QPolygonF line;
-    for (qsizetype index = 0; index < m_trend.size(); ++index) {
-        const qreal x = area.left() + area.width() * double(index) / double(m_trend.size() - 1);
-        line << QPointF(x, area.bottom() - area.height() * (m_trend[index] - *low) / span);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath ground;
-    ground.addPolygon(line);
-    ground.lineTo(area.right(), rect.bottom());
-    ground.lineTo(area.left(), rect.bottom());
-    ground.closeSubpath();
-    painter.fillPath(ground, theme.color(Role::AccentTint));
-    painter.setPen(QPen(theme.color(Role::Accent), 1.5));
-    painter.drawPolyline(line);
-    painter.setBrush(theme.color(Role::Accent));
-    painter.drawEllipse(line.last(), 2, 2);
-    painter.restore();
+    Sparkline::paint(painter, rect, m_trend, theme.color(m_trendRole), theme.color(m_trendGround));
 }
 
 } // namespace sb::ui

@@ -17,9 +17,14 @@ public:
 
     /// \p unit is drawn smaller behind the figure; "–" is no value.
     void setFigure(const QString &figure, const QString &unit = {});
+    /// The figure's last digits, drawn smaller right behind it: "6120" of $1,534.306120.
+    void setTail(const QString &digits);
     void setComparison(const QString &comparison, Role role = Role::TextSecondary);
     void setTrend(const QList<double> &values); ///< a line at the right, the last point dotted
+    void setTrendRoles(Role line, Role ground);
     void setSmall(bool small);
+    void setRoomForShare(bool room);                       ///< higher, also where this tile has no share
+    void setShare(double share, Role role = Role::Accent); ///< a bar under the comparison, 0…1; below 0: none
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,7 +41,13 @@ private:
     QString m_unit;
     QString m_comparison;
     Role m_comparisonRole = Role::TextSecondary;
+    QString m_tail;
     QList<double> m_trend;
+    double m_share = -1;
+    Role m_shareRole = Role::Accent;
+    bool m_roomForShare = false;
+    Role m_trendRole = Role::Accent;
+    Role m_trendGround = Role::AccentTint;
     bool m_small = false;
 };
 

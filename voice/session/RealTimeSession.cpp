@@ -83,6 +83,11 @@ void RealTimeSession::say(std::string text)
     m_deliveries.post({}, {}, [this, text = std::move(text)] { m_conversation.say(text); });
 }
 
+void RealTimeSession::endUnpaid(CallTime end)
+{
+    m_deliveries.post({}, {}, [this, end] { m_conversation.endUnpaid(end); });
+}
+
 RealTimeSession::Counters RealTimeSession::counters() const
 {
     return {m_overruns, m_underruns, m_skipped};

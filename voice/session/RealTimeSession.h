@@ -34,6 +34,7 @@ public:
     void hangUp() override;
     void mute(bool muted) override;
     void say(std::string text) override;
+    void endUnpaid(CallTime end) override;
 
     struct Counters
     {

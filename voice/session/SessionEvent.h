@@ -19,6 +19,7 @@ enum class EndReason : std::uint8_t {
     CallerHungUp,  ///< caller_hung_up: by the caller or the operator's Hang up
     AgentEnded,    ///< agent_ended_the_call
     TimeLimit,     ///< call_hit_the_time_limit
+    CreditRanOut,  ///< credit_ran_out: the paid time was used
     NoResponse,    ///< no_response_from_caller
     FailedToStart, ///< call_failed_to_start
     AgentError     ///< agent_error
@@ -66,6 +67,11 @@ struct SpeculationDropped
 {
     std::chrono::microseconds pause{};
 };
+/// Nobody pays for the call beyond `endsAt` (W15): the caller is warned, and the call ends then.
+struct CreditEnding
+{
+    CallTime endsAt{};
+};
 /// Something went wrong that the call survived, or ended by (SessionEnded follows).
 struct SessionProblem
 {
@@ -87,7 +93,7 @@ struct SessionEvent
 {
     CallTime at{};
     std::variant<UserStateChanged, AgentStateChanged, InterimTranscript, TurnFinished, AgentSaying, BargedIn,
-                 SpeculationDropped, SessionProblem, Levels, SessionEnded>
+                 SpeculationDropped, CreditEnding, SessionProblem, Levels, SessionEnded>
         what;
 };
 

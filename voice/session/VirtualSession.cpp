@@ -27,6 +27,11 @@ void VirtualSession::run()
     }
 }
 
+void VirtualSession::endUnpaid(CallTime end)
+{
+    m_deliveries.post({}, {}, [this, end] { m_conversation.endUnpaid(end); });
+}
+
 bool VirtualSession::step()
 {
     if (!m_started) {

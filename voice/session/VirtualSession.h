@@ -8,7 +8,8 @@ namespace sb::voice {
 /// A call in virtual time: pulls the caller's frames as fast as the machine can, from the same pipeline code as a call
 /// in real time. With scripted or cassette engines it goes the same way each time; a real engine costs its measured
 /// time. When the feed is at its end, the call goes on with silence until the agent has said what it has to say, then
-/// the caller hangs up. Thread: run() does everything on the calling thread; stop() may come from any other.
+/// the caller hangs up. Thread: run() does everything on the calling thread; stop() and endUnpaid() may come from any
+/// other.
 class VirtualSession
 {
 public:
@@ -21,6 +22,7 @@ public:
     void run();  ///< the whole call
     bool step(); ///< one frame of it; false when the call is over
     void stop() { m_stop.cancel(); }
+    void endUnpaid(CallTime end); ///< as VoiceSession's; also from inside an event
 
     Conversation &conversation() { return m_conversation; }
     CallTime now() const { return m_clock.now(); }

@@ -21,6 +21,9 @@ public:
     virtual void hangUp() = 0;
     virtual void mute(bool muted) = 0;
     virtual void say(std::string text) = 0; ///< the caller types a line
+    /// The call is paid until \p end of its time and no longer: the warning of time_to_cut now, and then the end
+    /// (CreditRanOut). Without effect when the call ends sooner anyway.
+    virtual void endUnpaid(CallTime end) = 0;
 };
 
 } // namespace sb::voice

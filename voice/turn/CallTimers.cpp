@@ -13,6 +13,17 @@ CallTimers::CallTimers(const SessionConfig &config)
     m_warnAt = std::max(m_warnAt, CallTime{});
 }
 
+bool CallTimers::endUnpaid(CallTime end, CallTime now)
+{
+    if (end >= m_timeout)
+        return false;
+    m_timeout = end;
+    m_warnAt = now;
+    m_warned = m_unpaid && m_warned;
+    m_unpaid = true;
+    return true;
+}
+
 std::chrono::seconds CallTimers::leftAt(CallTime now) const
 {
     return std::chrono::round<std::chrono::seconds>(std::max(CallTime{}, m_timeout - now));
@@ -21,7 +32,7 @@ std::chrono::seconds CallTimers::leftAt(CallTime now) const
 CallTimers::Due CallTimers::next(const Moment &moment)
 {
     if (moment.now >= m_timeout)
-        return Due::TimeLimit;
+        return m_unpaid ? Due::CreditRanOut : Due::TimeLimit;
     const bool nobody = moment.callersTurn && moment.callerSilent;
     if (!nobody) {
         m_lastSound = moment.now;

@@ -92,11 +92,6 @@ void Conversation::tick(const AudioFrame &caller, AudioFrame &agent)
         emit(Levels{m_callerLevel.peak(), m_agentLevel.peak()});
 }
 
-void Conversation::deliver(CallTime until)
-{
-    m_deliveries.run(until, m_clock);
-}
-
 // ---- the caller's side ----
 
 AudioFrame Conversation::listen(const AudioFrame &caller)
@@ -354,25 +349,29 @@ void Conversation::tell(Error problem)
         emit(SessionProblem{std::move(problem)});
 }
 
+void Conversation::endUnpaid(CallTime end)
+{
+    if (!m_over && m_timers.endUnpaid(end, m_clock.now()))
+        emit(CreditEnding{end});
+}
+
 void Conversation::followTimers()
 {
     const bool silent = !m_turn.isOpen() && !m_listener.speech().isSpeaking();
     const bool callersTurn = m_agent == AgentState::Listening && m_answer.isNone();
     switch (m_timers.next({m_clock.now(), callersTurn, silent})) {
     case CallTimers::Due::TimeLimit:
-        hangUp(EndReason::TimeLimit);
-        break;
+        return hangUp(EndReason::TimeLimit);
+    case CallTimers::Due::CreditRanOut:
+        return hangUp(EndReason::CreditRanOut);
     case CallTimers::Due::NoResponse:
-        hangUp(EndReason::NoResponse);
-        break;
+        return hangUp(EndReason::NoResponse);
     case CallTimers::Due::Warning:
-        warn();
-        break;
+        return warn();
     case CallTimers::Due::Away:
-        input(UserInput::LongSilence);
-        break;
+        return input(UserInput::LongSilence);
     case CallTimers::Due::Nothing:
-        break;
+        return;
     }
 }
 

@@ -42,9 +42,9 @@ struct ConversationParts
 ///   agent frame  ◄─ Mixer ◄─ Playout ◄────────────────────────────────────────────────────────────┘
 ///                     └► RecordingTap (both tracks)
 ///
-/// Everything that happens is told through \p events, in order, from inside tick(), deliver(), say() and hangUp().
-/// Frame n of the caller is the call's time [10 n, 10 n + 10) ms; what tick n gives out is heard in the frame after it,
-/// so the agent's track never claims to have answered a sample before it was heard.
+/// Everything that happens is told through \p events, in order, from inside tick(), deliver(), say(), endUnpaid() and
+/// hangUp(). Frame n of the caller is the call's time [10 n, 10 n + 10) ms; what tick n gives out is heard in the frame
+/// after it, so the agent's track never claims to have answered a sample before it was heard.
 ///
 /// When engines fail: the recogniser: the segment is lost and the call goes on. The model before its first word, or not
 /// beginning within 10 s: an apology is spoken. In mid-answer: what came is spoken. The voice: the sentence is skipped.
@@ -63,11 +63,13 @@ public:
 
     void start();                                           ///< speaks the greeting
     void tick(const AudioFrame &caller, AudioFrame &agent); ///< one frame in, one frame out
-    void deliver(CallTime until);                           ///< what engines sent and is due by then
-    void say(const std::string &text);                      ///< the caller typed a line
-    void mute(bool muted) { m_muted = muted; }              ///< the caller's frames count as silence
+    /// What engines sent and is due by then.
+    void deliver(CallTime until) { m_deliveries.run(until, m_clock); }
+    void say(const std::string &text);         ///< the caller typed a line
+    void mute(bool muted) { m_muted = muted; } ///< the caller's frames count as silence
     void hangUp(EndReason reason = EndReason::CallerHungUp);
-    void tell(Error problem); ///< a problem outside of the pipeline that the call survives
+    void endUnpaid(CallTime end); ///< the credit ends then: told, warned of, and the call's end
+    void tell(Error problem);     ///< a problem outside of the pipeline that the call survives
 
     bool isOver() const { return m_over; }
     AgentState agentState() const { return m_agent; }

@@ -1,5 +1,8 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
 #include "tests/shots/pages/CallsShots.h"
+#include "tests/shots/pages/SettingsShots.h"
+#include "tests/shots/pages/UsageShots.h"
+#include "tests/shots/pages/WalletShots.h"
 #include "tests/support/SamplePages.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -12,6 +15,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 
 #include <cstdio>
@@ -104,9 +108,12 @@ int main(int argc, char *argv[])
         auto &model = agentsView(widget).model();
         model.edit([](sb::AgentSectionsUpdate &to) {
             to.agentModelConfig->temperature = 0.4;
-            to.agentSpecificConfig->maxOutputTokens = 0;
             to.agent->description = std::string("Front desk, weekdays.");
         });
+        for (auto *spin : widget->findChildren<QDoubleSpinBox *>()) {
+            if (spin->accessibleName().contains(QLatin1String("Answer length")))
+                spin->setValue(0);
+        }
     };
     const auto shown = [edited](AgentSection section) {
         return [edited, section](QWidget *widget) {
@@ -173,6 +180,13 @@ int main(int argc, char *argv[])
          .size = kPage,
          .themes = {ThemeKind::Light}});
     addCallsShots(add);
+    for (auto &shot : walletShots())
+        add(std::move(shot));
+
+    addSettingsShots(add);
+
+    for (auto &shot : usageShots())
+        add(std::move(shot));
 
     ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "models/base/Id.h"
+#include "models/contract/Fields.h"
+#include "models/contract/Operation.h"
+#include "models/contract/Patch.h"
+#include "models/contract/Service.h"
+#include "models/contract/Streams.h"
+#include "models/contract/Wallets.h"
+
+#include <string>
+#include <vector>
+
+namespace sb {
+
+// Files that go out of a workspace and come back in: /api/v1/console/exports/** and /api/v1/console/bundle (x-local).
+
+enum class ExportKind : std::uint8_t { Calls = 1, Usage, Ledger, Earnings };
+template <>
+inline constexpr auto enumNames<ExportKind> =
+    std::array{Named{ExportKind::Calls, "calls"}, Named{ExportKind::Usage, "usage"},
+               Named{ExportKind::Ledger, "ledger"}, Named{ExportKind::Earnings, "earnings"}};
+
+enum class ExportFormat : std::uint8_t { Csv = 1, Xlsx, Json, Zip };
+template <>
+inline constexpr auto enumNames<ExportFormat> =
+    std::array{Named{ExportFormat::Csv, "csv"}, Named{ExportFormat::Xlsx, "xlsx"}, Named{ExportFormat::Json, "json"},
+               Named{ExportFormat::Zip, "zip"}};
+
+/// Rows between two days (inclusive, UTC; absent: from the first, to the last one) as one file.
+struct TableExportQuery
+{
+    ExportKind kind{};
+    Patch<ExportFormat> format; ///< default csv
+    Patch<std::string> from;    ///< "2026-01-31"
+    Patch<std::string> to;
+    Patch<ListScope> scope;        ///< calls and usage; what is not a super admin's to widen stays the caller's own
+    Patch<WalletId> walletId;      ///< ledger; default the caller's own wallet
+    Patch<OrgId> orgId;            ///< earnings; default the caller's own organization
+    Patch<bool> includeRecordings; ///< calls as zip
+
+    bool operator==(const TableExportQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = TableExportQuery;
+        return std::tuple(field("kind", &T::kind), field("format", &T::format), field("from", &T::from),
+                          field("to", &T::to), field("scope", &T::scope), field("wallet_id", &T::walletId),
+                          field("org_id", &T::orgId), field("include_recordings", &T::includeRecordings));
+    }
+};
+
+struct BundleImportForm
+{
+    std::string file; ///< its name
+
+    bool operator==(const BundleImportForm &) const = default;
+    static constexpr auto fields() { return std::tuple(field("file", &BundleImportForm::file)); }
+};
+
+enum class BundleKind : std::uint8_t { Tool = 1, Rule, Agent, Call };
+template <>
+inline constexpr auto enumNames<BundleKind> =
+    std::array{Named{BundleKind::Tool, "tool"}, Named{BundleKind::Rule, "rule"}, Named{BundleKind::Agent, "agent"},
+               Named{BundleKind::Call, "call"}};
+
+/// What came of the rows of one kind.
+struct BundleCount
+{
+    BundleKind kind{};
+    std::int64_t added = 0;
+    std::int64_t same = 0;      ///< there already, with the same content
+    std::int64_t different = 0; ///< there already, with other content: left as it is
+
+    bool operator==(const BundleCount &) const = default;
+    static constexpr auto fields()
+    {
+        using T = BundleCount;
+        return std::tuple(field("kind", &T::kind), field("added", &T::added), field("same", &T::same),
+                          field("different", &T::different));
+    }
+};
+
+/// A row that was left as it is.
+struct BundleConflict
+{
+    BundleKind kind{};
+    std::string id;
+    std::string message;
+
+    bool operator==(const BundleConflict &) const = default;
+    static constexpr auto fields()
+    {
+        using T = BundleConflict;
+        return std::tuple(field("kind", &T::kind), field("id", &T::id), field("message", &T::message));
+    }
+};
+
+struct BundleReport
+{
+    std::vector<BundleCount> counts;       ///< one a kind
+    std::vector<BundleConflict> conflicts; ///< the first hundred; `counts` has all of them
+    std::int64_t secretsLeftOut = 0;       ///< archives carry none: they are to be entered again
+    std::int64_t recordingsLeftOut = 0;    ///< sound in the archive that is not taken in
+
+    bool operator==(const BundleReport &) const = default;
+    static constexpr auto fields()
+    {
+        using T = BundleReport;
+        return std::tuple(field("counts", &T::counts), field("conflicts", &T::conflicts),
+                          field("secrets_left_out", &T::secretsLeftOut),
+                          field("recordings_left_out", &T::recordingsLeftOut));
+    }
+};
+
+inline constexpr Operation<TableExportQuery, Download> exportTable{"exportTable"};
+inline constexpr Operation<Nothing, Download> exportBundle{"exportBundle"};
+inline constexpr Operation<BundleImportForm, BundleReport> importBundle{"importBundle"};
+
+} // namespace sb

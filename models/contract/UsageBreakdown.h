@@ -1,0 +1,179 @@
+#pragma once
+
+#include "models/contract/Billing.h"
+
+namespace sb {
+
+// Ours (x-local): what the vendor's chart does not say, from sums by the day.
+
+/// What the columns of a chart are made of. The service is of a line; agent, model and member are of a session, whose
+/// model is its language model.
+enum class UsageSplit : std::uint8_t { Service = 1, Agent, Model, Member };
+template <>
+inline constexpr auto enumNames<UsageSplit> =
+    std::array{Named{UsageSplit::Service, "service"}, Named{UsageSplit::Agent, "agent"},
+               Named{UsageSplit::Model, "model"}, Named{UsageSplit::Member, "member"}};
+
+/// Whose usage: the caller's, that of the members of the caller's organization (its admin), everybody's (super admin).
+enum class UsageReach : std::uint8_t { Mine = 1, Organization, All };
+template <>
+inline constexpr auto enumNames<UsageReach> = std::array{
+    Named{UsageReach::Mine, "mine"}, Named{UsageReach::Organization, "organization"}, Named{UsageReach::All, "all"}};
+
+/// Days are UTC's and inclusive; without them the calendar month up to now.
+struct UsageBreakdownQuery
+{
+    Patch<std::string> fromDate; ///< "2026-01-31"
+    Patch<std::string> toDate;
+    Patch<UsageReach> reach; ///< the widest that the caller may see when it is left out
+    Patch<UsageSplit> splitBy;
+    Patch<UsageType> usageType;
+    Patch<UsageService> service; ///< only this part of the cost, and sessions that used it
+    Patch<AgentId> agentId;
+    Patch<std::string> modelName;
+    Patch<UserId> userId;
+    Patch<int> groups; ///< how many are named; the others become one
+
+    bool operator==(const UsageBreakdownQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageBreakdownQuery;
+        return std::tuple(field("from_date", &T::fromDate), field("to_date", &T::toDate), field("reach", &T::reach),
+                          field("split_by", &T::splitBy), field("usage_type", &T::usageType),
+                          field("service", &T::service), field("agent_id", &T::agentId),
+                          field("model_name", &T::modelName), field("user_id", &T::userId),
+                          field("groups", &T::groups));
+    }
+};
+
+/// One part of the whole; the dearest first, services in their own order.
+struct UsageGroup
+{
+    std::string key;          ///< service, id or model name; empty: without one; "*": all that are not named
+    std::string name;         ///< may be what somebody named
+    std::int64_t members = 1; ///< how many are in it, more than one in "*" only
+    std::int64_t sessions = 0;
+    double durationSeconds = 0;
+    Money costUsd;
+
+    bool operator==(const UsageGroup &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageGroup;
+        return std::tuple(field("key", &T::key), field("name", &T::name), field("members", &T::members),
+                          field("sessions", &T::sessions), field("duration_seconds", &T::durationSeconds),
+                          field("cost_usd", &T::costUsd));
+    }
+};
+
+struct UsageSpan
+{
+    Instant bucketStart;
+    Instant bucketEnd;
+    std::string label;
+    std::int64_t sessions = 0;
+    double durationSeconds = 0;
+    Money costUsd;
+    std::vector<Money> parts; ///< of `costUsd`, one for each group
+
+    bool operator==(const UsageSpan &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageSpan;
+        return std::tuple(field("bucket_start", &T::bucketStart), field("bucket_end", &T::bucketEnd),
+                          field("label", &T::label), field("sessions", &T::sessions),
+                          field("duration_seconds", &T::durationSeconds), field("cost_usd", &T::costUsd),
+                          field("parts", &T::parts));
+    }
+};
+
+/// Days, or months of more than a quarter. Groups and buckets each add up to the totals, parts to their bucket (M4).
+struct UsageBreakdown
+{
+    Instant from;
+    Instant until; ///< the moment of the answer, or the end of the last day
+    UsageReach reach{};
+    UsageSplit splitBy{};
+    Granularity granularity{};
+    UsageTotals totals;
+    std::vector<UsageGroup> groups;
+    std::vector<UsageSpan> buckets;
+
+    bool operator==(const UsageBreakdown &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageBreakdown;
+        return std::tuple(field("from", &T::from), field("until", &T::until), field("reach", &T::reach),
+                          field("split_by", &T::splitBy), field("granularity", &T::granularity),
+                          field("totals", &T::totals), field("groups", &T::groups), field("buckets", &T::buckets));
+    }
+};
+
+/// A page of settled sessions, newest first, by key: those settled before the session `before`.
+struct UsageSessionsQuery
+{
+    Patch<std::string> fromDate;
+    Patch<std::string> toDate;
+    Patch<UsageReach> reach;
+    Patch<UsageType> usageType;
+    Patch<AgentId> agentId;
+    Patch<std::string> modelName;
+    Patch<UserId> userId;
+    Patch<Uuid> before;
+    Patch<int> limit; ///< 1–200, default 50
+
+    bool operator==(const UsageSessionsQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageSessionsQuery;
+        return std::tuple(field("from_date", &T::fromDate), field("to_date", &T::toDate), field("reach", &T::reach),
+                          field("usage_type", &T::usageType), field("agent_id", &T::agentId),
+                          field("model_name", &T::modelName), field("user_id", &T::userId), field("before", &T::before),
+                          field("limit", &T::limit));
+    }
+};
+
+struct UsageSessionRow
+{
+    Uuid sessionId;
+    UserId userId;
+    Patch<AgentId> agentId;
+    std::string agentName;
+    UsageType usageType{};
+    Patch<std::string> callType;
+    Patch<std::string> status;
+    std::string modelName; ///< of the language model, empty without one
+    Instant startedAt;
+    Instant settledAt;
+    double durationSeconds = 0;
+    Money costUsd;
+
+    bool operator==(const UsageSessionRow &) const = default;
+    static constexpr auto fields()
+    {
+        using T = UsageSessionRow;
+        return std::tuple(field("session_id", &T::sessionId), field("user_id", &T::userId),
+                          field("agent_id", &T::agentId), field("agent_name", &T::agentName),
+                          field("usage_type", &T::usageType), field("call_type", &T::callType),
+                          field("status", &T::status), field("model_name", &T::modelName),
+                          field("started_at", &T::startedAt), field("settled_at", &T::settledAt),
+                          field("duration_seconds", &T::durationSeconds), field("cost_usd", &T::costUsd));
+    }
+};
+
+struct UsageSessionPage
+{
+    std::vector<UsageSessionRow> items;
+    bool hasMore = false;
+
+    bool operator==(const UsageSessionPage &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("items", &UsageSessionPage::items), field("has_more", &UsageSessionPage::hasMore));
+    }
+};
+
+inline constexpr Operation<UsageBreakdownQuery, UsageBreakdown> getUsageBreakdown{"getUsageBreakdown"};
+inline constexpr Operation<UsageSessionsQuery, UsageSessionPage> listUsageSessions{"listUsageSessions"};
+
+} // namespace sb

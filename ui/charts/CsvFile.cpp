@@ -1,0 +1,104 @@
+#include "ui/charts/CsvFile.h"
+
+#include "models/base/Deliver.h"
+#include "models/contract/CsvRow.h"
+
+#include <QAbstractItemModel>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QtConcurrent>
+
+namespace sb::ui {
+
+namespace {
+
+struct CsvFile
+{
+    Q_DECLARE_TR_FUNCTIONS(sb::ui::CsvFile)
+};
+
+Result<QString> written(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Io, "the file cannot be written");
+    return path;
+}
+
+Result<QString> written(const QString &path, const Download &download)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Io, "the file cannot be made");
+    for (;;) {
+        const auto chunk = download.next();
+        if (!chunk)
+            return fail(chunk.error());
+        if (chunk->empty())
+            break;
+        const auto length = static_cast<qint64>(chunk->size());
+        if (file.write(reinterpret_cast<const char *>(chunk->data()), length) != length)
+            return fail(ErrorCode::NoSpace, "the file cannot be written");
+    }
+    if (!file.commit())
+        return fail(ErrorCode::Io, "the file cannot be written");
+    return path;
+}
+
+template <typename Content>
+void ask(QWidget *parent, const QString &title, const QString &name, const Content &content,
+         const std::function<void(const Result<QString> &)> &done)
+{
+    auto *dialog = new QFileDialog(parent, title, name, CsvFile::tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, content, done](const QString &path) {
+        deliver(QtConcurrent::run([path, content] { return written(path, content); }), parent, done);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+QByteArray csvOf(const QAbstractItemModel &model)
+{
+    QByteArray text;
+    const auto isFigure = [&](int column) {
+        return Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt())
+            .testFlag(Qt::AlignRight);
+    };
+    CsvRow heads;
+    for (int column = 0; column < model.columnCount(); ++column)
+        heads.text(model.headerData(column, Qt::Horizontal).toString().toStdString());
+    text += QByteArray::fromStdString(heads.take());
+    for (int line = 0; line < model.rowCount(); ++line) {
+        CsvRow row;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto index = model.index(line, column);
+            const auto value = index.data(Qt::EditRole);
+            const auto cell = (value.isValid() ? value : index.data()).toString().toStdString();
+            if (isFigure(column))
+                row.verbatim(cell);
+            else
+                row.text(cell);
+        }
+        text += QByteArray::fromStdString(row.take());
+    }
+    return text;
+}
+
+void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
+              std::function<void(const Result<QString> &)> done)
+{
+    ask(parent, title, name, bytes, done);
+}
+
+void saveDownload(QWidget *parent, const QString &title, const QString &name, const Download &download,
+                  std::function<void(const Result<QString> &)> done)
+{
+    ask(parent, title, name, download, done);
+}
+
+} // namespace sb::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/backend/Backend.h"
+#include "ui/shell/Page.h"
+
+#include <QDate>
+#include <QPointer>
+
+#include <functional>
+
+namespace sb::ui {
+
+class UsageView;
+
+/// Usage and billing in the navigation. Thread: UI.
+class UsagePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \p today tells the day in UTC; the backend outlives the page.
+    explicit UsagePage(Backend &backend, std::function<QDate()> today = utcToday, QObject *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("usage"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("usage"); }
+    PageGroup group() const override { return PageGroup::Money; }
+    QWidget *createWidget(QWidget *parent) override;
+    QList<QAction *> actions() const override { return m_actions; }
+    QString menuTitle() const override;
+
+    static QDate utcToday();
+
+Q_SIGNALS:
+    void callRequested(const sb::CallId &call);
+
+private:
+    void add(const QString &text, const QKeySequence &keys, void (UsageView::*run)());
+
+    Backend &m_backend;
+    std::function<QDate()> m_today;
+    QPointer<UsageView> m_view;
+    QList<QAction *> m_actions;
+};
+
+} // namespace sb::ui

@@ -1,0 +1,65 @@
+#include "ui/wallets/WalletsPage.h"
+
+#include "ui/wallets/WalletsView.h"
+
+#include <QAction>
+
+namespace sb::ui {
+
+WalletsPage::WalletsPage(Backend &backend, QObject *parent) : Page(parent), m_backend(backend)
+{
+    // in the order of WalletsView::Verb
+    add(tr("Grant credit…"), QKeySequence(Qt::CTRL | Qt::Key_G), &WalletsView::grantCredit);
+    add(tr("Monthly cap…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &WalletsView::setCap);
+    add(tr("Correct balance…"), {}, &WalletsView::adjust);
+    add(tr("Transfer credit…"), {}, &WalletsView::transfer);
+    add(tr("Lock grant…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &WalletsView::lockGrant);
+    add(tr("Change expiry of grant…"), {}, &WalletsView::changeExpiry);
+    add(tr("Prove ledger again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &WalletsView::prove);
+    add(tr("Reload wallet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &WalletsView::reload);
+    add(tr("Grants as timeline or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WalletsView::showTable);
+}
+
+void WalletsPage::add(const QString &text, const QKeySequence &keys, void (WalletsView::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (!m_view)
+            Q_EMIT openRequested();
+        if (m_view)
+            (m_view->*run)();
+    });
+    m_actions.append(action);
+}
+
+QString WalletsPage::title() const
+{
+    return tr("Wallets");
+}
+
+QString WalletsPage::menuTitle() const
+{
+    return tr("&Money");
+}
+
+QWidget *WalletsPage::createWidget(QWidget *parent)
+{
+    m_view = new WalletsView(m_backend, parent);
+    m_view->setActions(m_actions);
+    connect(m_view, &WalletsView::told, this, &Page::told);
+    connect(m_view, &WalletsView::callRequested, this, &WalletsPage::callRequested);
+    if (!m_wanted.isNil())
+        m_view->openWallet(m_wanted);
+    return m_view;
+}
+
+void WalletsPage::openWallet(const WalletId &wallet)
+{
+    m_wanted = wallet;
+    Q_EMIT openRequested();
+    if (m_view)
+        m_view->openWallet(wallet);
+}
+
+} // namespace sb::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/backend/Backend.h"
+#include "models/contract/Wallets.h"
+#include "ui/shell/Page.h"
+
+#include <QPointer>
+
+namespace sb::ui {
+
+class WalletsView;
+
+/// Wallets in the navigation. Thread: UI.
+class WalletsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WalletsPage(Backend &backend, QObject *parent = nullptr);
+
+    QString id() const override { return QStringLiteral("wallets"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("wallet"); }
+    QWidget *createWidget(QWidget *parent) override;
+    QList<QAction *> actions() const override { return m_actions; }
+    PageGroup group() const override { return PageGroup::Money; }
+    QString menuTitle() const override;
+
+    void openWallet(const WalletId &wallet); ///< shows the page there
+
+Q_SIGNALS:
+    void callRequested(const sb::CallId &call); ///< from an entry to the call that it paid
+
+private:
+    void add(const QString &text, const QKeySequence &keys, void (WalletsView::*run)());
+
+    Backend &m_backend;
+    QPointer<WalletsView> m_view;
+    QList<QAction *> m_actions;
+    WalletId m_wanted;
+};
+
+} // namespace sb::ui
