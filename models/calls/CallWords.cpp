@@ -1,6 +1,6 @@
 #include "models/calls/CallWords.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <chrono>
 

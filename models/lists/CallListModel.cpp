@@ -179,35 +179,37 @@ void CallListModel::fetch(Span span)
 }
 
 /// Asks until the span is full: an answer may have fewer rows, when calls must be looked for.
-void CallListModel::fetchOn(Span span, int passed, std::vector<CallRow> rows, CallListQuery query)
+void CallListModel::fetchOn(Span span, int passed, std::vector<CallRow> known, CallListQuery query)
 {
     auto asked = query;
-    ask(std::move(asked), [this, span, passed, rows = std::move(rows),
-                           query = std::move(query)](const Result<CallRowPage> &answer) mutable {
-        if (!answer) {
+    ask(std::move(asked),
+        [this, span, passed, known = std::move(known), query = std::move(query)](const Result<CallRowPage> &answer) {
+            if (!answer) {
+                m_underWay.erase(span);
+                return fail(answer.error());
+            }
+            if (!m_underWay.contains(span))
+                return; // the rows moved meanwhile
+            auto rows = known;
+            const auto above = std::min(static_cast<std::size_t>(passed), answer->items.size());
+            rows.insert(rows.end(), answer->items.begin() + static_cast<std::ptrdiff_t>(above), answer->items.end());
+            if (rows.size() < static_cast<std::size_t>(span.count) && answer->next.hasValue()) {
+                auto rest = query;
+                rest.skip = {};
+                rest.beforeStartedAt = answer->next->startedAt;
+                rest.beforeId = answer->next->id;
+                fetchOn(span, passed - static_cast<int>(above), std::move(rows), std::move(rest));
+                return;
+            }
             m_underWay.erase(span);
-            return fail(answer.error());
-        }
-        if (!m_underWay.contains(span))
-            return; // the rows moved meanwhile
-        const auto above = std::min(static_cast<std::size_t>(passed), answer->items.size());
-        rows.insert(rows.end(), answer->items.begin() + static_cast<std::ptrdiff_t>(above), answer->items.end());
-        if (rows.size() < static_cast<std::size_t>(span.count) && answer->next.hasValue()) {
-            query.skip = {};
-            query.beforeStartedAt = answer->next->startedAt;
-            query.beforeId = answer->next->id;
-            fetchOn(span, passed - static_cast<int>(above), std::move(rows), std::move(query));
-            return;
-        }
-        m_underWay.erase(span);
-        if (!m_isStreamed && answer->total != m_count) { // the list is another one: the top says what happened
-            if (!m_topUnderWay)
-                fetchTop();
-            else
-                m_topIsOld = true;
-        }
-        finishSpan(span, std::move(rows));
-    });
+            if (!m_isStreamed && answer->total != m_count) { // the list is another one: the top says what happened
+                if (!m_topUnderWay)
+                    fetchTop();
+                else
+                    m_topIsOld = true;
+            }
+            finishSpan(span, std::move(rows));
+        });
 }
 
 void CallListModel::fetchTop()

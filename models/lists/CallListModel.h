@@ -74,7 +74,7 @@ private:
     void mergeTop(const std::vector<CallRow> &rows, bool isWholeList);
     void setCount(std::int64_t total);
     void takeCount();
-    void fetchOn(Span span, int passed, std::vector<CallRow> rows, CallListQuery query);
+    void fetchOn(Span span, int passed, std::vector<CallRow> known, CallListQuery query);
     void finishSpan(Span span, std::vector<CallRow> rows);
     void insertAt(int row, int count);
     void removeAt(int row);
