@@ -1,173 +1,11 @@
 #pragma once
 
-#include "models/contract/Calls.h"
 #include "models/contract/History.h"
+#include "models/contract/TestCalls.h"
 
 namespace sb {
 
 // What the console needs and the vendor's contract lacks: /api/v1/console/**, marked x-local in the contract.
-
-/// How the silence before an agent's line was spent, in microseconds; the stages stand end to end and sum to `heard`.
-/// Mirrors voice/session/StageTimes.
-struct TurnStages
-{
-    std::int64_t vadUs = 0;
-    std::int64_t endpointingUs = 0;
-    std::int64_t sttUs = 0;
-    std::int64_t llmFirstTokenUs = 0;
-    std::int64_t firstSentenceUs = 0;
-    std::int64_t toolsUs = 0;
-    std::int64_t ttsFirstAudioUs = 0;
-    std::int64_t playoutUs = 0;
-    std::int64_t heardUs = 0; ///< the whole silence, measured on samples
-    std::int64_t savedUs = 0; ///< speculative work done before the turn closed; not part of the sum
-
-    std::int64_t sum() const
-    {
-        return vadUs + endpointingUs + sttUs + llmFirstTokenUs + firstSentenceUs + toolsUs + ttsFirstAudioUs +
-               playoutUs;
-    }
-    bool operator==(const TurnStages &) const = default;
-    static constexpr auto fields()
-    {
-        using T = TurnStages;
-        return std::tuple(field("vad_us", &T::vadUs), field("endpointing_us", &T::endpointingUs),
-                          field("stt_us", &T::sttUs), field("llm_first_token_us", &T::llmFirstTokenUs),
-                          field("first_sentence_us", &T::firstSentenceUs), field("tools_us", &T::toolsUs),
-                          field("tts_first_audio_us", &T::ttsFirstAudioUs), field("playout_us", &T::playoutUs),
-                          field("heard_us", &T::heardUs), field("saved_us", &T::savedUs));
-    }
-};
-
-/// One line of a call as the console keeps it: the contract's turn with its end and its stages.
-struct CallTurn
-{
-    int ordinal = 0;
-    TurnRole role{};
-    std::string text;
-    std::int64_t tsOffsetMs = 0;             ///< first voiced / audible sample, from the call's start
-    std::optional<std::int64_t> endOffsetMs; ///< last one
-    Patch<int> latencyMs;                    ///< agent's answers: heard silence before it
-    bool interrupted = false;                ///< agent's line that the caller cut
-    bool typed = false;                      ///< caller's line that came as text
-    Patch<TurnStages> stages;
-    Patch<std::string> toolName;
-    Patch<nlohmann::json> toolArguments;
-    Patch<nlohmann::json> toolResult;
-
-    bool operator==(const CallTurn &) const = default;
-    static constexpr auto fields()
-    {
-        using T = CallTurn;
-        return std::tuple(field("ordinal", &T::ordinal), field("role", &T::role), field("text", &T::text),
-                          field("ts_offset_ms", &T::tsOffsetMs), field("end_offset_ms", &T::endOffsetMs),
-                          field("latency_ms", &T::latencyMs), answered("interrupted", &T::interrupted),
-                          answered("typed", &T::typed), field("stages", &T::stages), field("tool_name", &T::toolName),
-                          field("tool_arguments", &T::toolArguments), field("tool_result", &T::toolResult));
-    }
-};
-
-struct TestCallStart
-{
-    AgentId agentId;
-    Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
-    Patch<std::string> userIdentifier;    ///< who calls, for the log
-    Patch<BlobId> recordingBlobId;        ///< known from the start, so that a crash does not lose it
-
-    bool operator==(const TestCallStart &) const = default;
-    static constexpr auto fields()
-    {
-        using T = TestCallStart;
-        return std::tuple(field("agent_id", &T::agentId), field("variable_values", &T::variableValues),
-                          field("user_identifier", &T::userIdentifier),
-                          field("recording_blob_id", &T::recordingBlobId));
-    }
-};
-
-/// A call that has its row and may now be talked. Prompt and greeting have their variables filled in.
-struct StartedCall
-{
-    CallId id;
-    RequestId requestId;
-    Instant startedAt;
-    CompleteAgent agent;
-    int agentVersion = 0;
-    std::string systemPrompt;
-    std::string firstMessage;
-    std::vector<std::string> missingVariables; ///< placeholders that had no value and became empty
-    Patch<int> paidSeconds;                    ///< of the call, by what is held (W13); null: it costs nothing
-
-    bool operator==(const StartedCall &) const = default;
-    static constexpr auto fields()
-    {
-        using T = StartedCall;
-        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
-                          field("agent", &T::agent), field("agent_version", &T::agentVersion),
-                          field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
-                          field("missing_variables", &T::missingVariables), field("paid_seconds", &T::paidSeconds));
-    }
-};
-
-/// Holds credit for the minutes of a running call that begin before `seconds` of it (W13). The same again changes
-/// nothing.
-struct PaidTimeWish
-{
-    CallId callId;
-    int seconds = 0;
-
-    bool operator==(const PaidTimeWish &) const = default;
-    static constexpr auto fields()
-    {
-        return std::tuple(field("call_id", &PaidTimeWish::callId), field("seconds", &PaidTimeWish::seconds));
-    }
-};
-
-/// How far a running call is paid. Less than what was wished for: there is no credit for more, and the call ends then
-/// (W15).
-struct PaidTime
-{
-    Patch<int> paidSeconds; ///< null: it costs nothing
-
-    bool operator==(const PaidTime &) const = default;
-    static constexpr auto fields() { return std::tuple(field("paid_seconds", &PaidTime::paidSeconds)); }
-};
-
-/// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
-struct TurnAppend
-{
-    CallId callId;
-    CallTurn turn;
-
-    bool operator==(const TurnAppend &) const = default;
-    static constexpr auto fields()
-    {
-        return std::tuple(field("call_id", &TurnAppend::callId), merged(&TurnAppend::turn));
-    }
-};
-
-struct CallFinish
-{
-    CallId callId;
-    CallStatus status{};   ///< Completed or Failed
-    std::string endReason; ///< the contract's names: caller_hung_up, agent_error, …
-    std::string endedBy;   ///< user, agent or system
-    Patch<double> durationSeconds;
-    Patch<std::string> language;
-    Patch<int> timeToFirstGreetingMs;
-    Patch<BlobId> recordingBlobId;
-    Patch<double> recordingSeconds;
-
-    bool operator==(const CallFinish &) const = default;
-    static constexpr auto fields()
-    {
-        using T = CallFinish;
-        return std::tuple(
-            field("call_id", &T::callId), field("status", &T::status), field("end_reason", &T::endReason),
-            field("ended_by", &T::endedBy), field("duration_seconds", &T::durationSeconds),
-            field("language", &T::language), field("time_to_first_greeting_ms", &T::timeToFirstGreetingMs),
-            field("recording_blob_id", &T::recordingBlobId), field("recording_seconds", &T::recordingSeconds));
-    }
-};
 
 /// Row of the call list.
 struct CallRow
@@ -518,9 +356,6 @@ struct RetentionAmount
     }
 };
 
-inline constexpr Operation<TestCallStart, StartedCall> startTestCall{"startTestCall"};
-inline constexpr Operation<TurnAppend, CallTurn> appendTurn{"appendTurn"};
-inline constexpr Operation<PaidTimeWish, PaidTime> extendTestCall{"extendTestCall"};
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
 inline constexpr Operation<CallCountQuery, CallCount> countCalls{"countCalls"};

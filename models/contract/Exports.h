@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/Id.h"
+#include "models/contract/Agents.h"
 #include "models/contract/Fields.h"
 #include "models/contract/Operation.h"
 #include "models/contract/Patch.h"

@@ -1,63 +1,26 @@
 #include "ui/theme/ProxyStyle.h"
 
+#include "ui/theme/ControlGeometry.h"
+#include "ui/theme/ControlKind.h"
 #include "ui/theme/ControlPainter.h"
 #include "ui/theme/IndicatorPainter.h"
 #include "ui/theme/Shapes.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleOptionSlider>
 #include <QTabBar>
-#include <QTextEdit>
 #include <QToolButton>
 
 namespace sb::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isSwitch(const QWidget *widget)
-{
-    return widget && widget->property("switch").toBool();
-}
-
-bool isSmall(const QWidget *widget)
-{
-    return shapes::is(widget, "controlSize", "small"_L1);
-}
-
-int controlHeight(const Theme &theme, const QWidget *widget)
-{
-    if (isSmall(widget))
-        return theme.scaled(metrics::controlSmall);
-    if (shapes::is(widget, "controlSize", "large"_L1))
-        return theme.scaled(metrics::controlLarge);
-    return theme.scaled(metrics::control);
-}
-
-bool isTextEditor(const QWidget *widget)
-{
-    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
-}
-
-/// The editor inside a combo box or spin box draws no frame of its own.
-bool isInnerEditor(const QWidget *widget)
-{
-    return widget && widget->parentWidget() &&
-           (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
-            qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()));
-}
-
-} // namespace
+using namespace controls;
 
 ProxyStyle::ProxyStyle(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) {}
 
@@ -233,60 +196,8 @@ void ProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 QRect ProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                  const QWidget *widget) const
 {
-    const QRect rect = option->rect;
-    const auto visual = [&](const QRect &part) { return visualRect(option->direction, rect, part); };
-    if (control == CC_ComboBox) {
-        const int padding = isSmall(widget) ? 8 : metrics::fieldPadding;
-        if (subControl == SC_ComboBoxEditField)
-            return visual(rect.adjusted(padding, 1, -30, -1));
-        if (subControl == SC_ComboBoxArrow)
-            return visual(QRect(rect.right() - 30, rect.top(), 30, rect.height()));
-    }
-    if (control == CC_SpinBox) {
-        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        const int half = (rect.height() - 6) / 2;
-        switch (subControl) {
-        case SC_SpinBoxUp:
-            return buttons ? visual(QRect(rect.right() - 22, rect.top() + 3, 20, half)) : QRect();
-        case SC_SpinBoxDown:
-            return buttons ? visual(QRect(rect.right() - 22, rect.top() + 3 + half, 20, half)) : QRect();
-        case SC_SpinBoxEditField:
-            return visual(rect.adjusted(metrics::fieldPadding - 1, 2, buttons ? -24 : -8, -2));
-        default:
-            return rect;
-        }
-    }
-    if (control == CC_ScrollBar) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (!bar)
-            return rect;
-        const bool vertical = bar->orientation == Qt::Vertical;
-        const int length = vertical ? rect.height() : rect.width();
-        const qint64 range = qint64(bar->maximum) - bar->minimum;
-        int thumb = length;
-        if (range > 0)
-            thumb =
-                std::clamp(int(qint64(bar->pageStep) * length / (range + bar->pageStep)), std::min(32, length), length);
-        const int start =
-            sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
-        const auto along = [&](int from, int size) {
-            return vertical ? QRect(rect.x(), rect.y() + from, rect.width(), size)
-                            : visual(QRect(rect.x() + from, rect.y(), size, rect.height()));
-        };
-        switch (subControl) {
-        case SC_ScrollBarSlider:
-            return along(start, thumb);
-        case SC_ScrollBarSubPage:
-            return along(0, start);
-        case SC_ScrollBarAddPage:
-            return along(start + thumb, length - start - thumb);
-        case SC_ScrollBarGroove:
-            return rect;
-        default:
-            return {};
-        }
-    }
+    if (const auto part = ControlGeometry(m_theme).part(control, *option, subControl, widget))
+        return *part;
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
 
@@ -324,71 +235,16 @@ QRect ProxyStyle::subElementRect(SubElement element, const QStyleOption *option,
 QSize ProxyStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
-    const int height = controlHeight(m_theme, widget);
-    switch (type) {
-    case CT_PushButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (!button)
-            break;
-        const bool bare = shapes::is(widget, "align", "bare"_L1); // words among words, no button to see
-        QFont font = widget ? widget->font() : m_theme.font(TextSize::Body);
-        if (!bare)
-            font.setWeight(QFont::Medium);
-        const int text =
-            button->text.isEmpty() ? 0 : QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1;
-        const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
-        const int gap = text && icon ? (isSmall(widget) ? 6 : 7) : 0;
-        const int padding = text ? (isSmall(widget) ? 20 : 26) : height - icon;
-        const int menu = button->features & QStyleOptionButton::HasMenu ? metrics::iconChevron + 6 : 0;
-        return {text + icon + gap + (bare ? 0 : padding) + menu, height};
-    }
-    case CT_ToolButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        if (!button)
-            break;
-        const bool hasText = !button->text.isEmpty() && (button->toolButtonStyle == Qt::ToolButtonTextOnly ||
-                                                         button->toolButtonStyle == Qt::ToolButtonTextBesideIcon);
-        if (!hasText)
-            return {height, height};
-        QFont font = button->font;
-        font.setWeight(QFont::Medium);
-        const int text = QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() + 1;
-        const bool hasIcon = !button->icon.isNull() && button->toolButtonStyle != Qt::ToolButtonTextOnly;
-        const int icon = hasIcon ? button->iconSize.width() + 7 : 0;
-        const int menu = button->features & QStyleOptionToolButton::HasMenu ? metrics::iconChevron + 6 : 0;
-        return {text + icon + menu + (isSmall(widget) ? 20 : 26), height};
-    }
-    case CT_LineEdit:
-        if (isInnerEditor(widget))
-            break;
-        return {size.width() + 2 * metrics::fieldPadding, std::max(height, size.height())};
-    case CT_ComboBox:
-        return {size.width() + metrics::fieldPadding + 34, height};
-    case CT_SpinBox:
-        return {size.width() + metrics::fieldPadding + 26, height};
-    case CT_CheckBox:
-    case CT_RadioButton: {
-        QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (const auto own = ControlGeometry(m_theme).size(type, option, size, widget))
+        return *own;
+    QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_CheckBox || type == CT_RadioButton) {
         needed.rwidth() += 6;
         needed.setHeight(std::max(needed.height(), metrics::checkBox + 6));
-        return needed;
-    }
-    case CT_ItemViewItem: {
-        QSize needed = QProxyStyle::sizeFromContents(type, option, size, widget);
+    } else if (type == CT_ItemViewItem) {
         needed.setHeight(std::max(needed.height(), m_theme.scaled(metrics::rowMenu)));
-        return needed;
     }
-    case CT_TabBarTab: {
-        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-        QFont font = widget ? widget->font() : m_theme.font(TextSize::Body);
-        font.setWeight(QFont::Medium);
-        const int text = tab ? QFontMetrics(font).size(Qt::TextShowMnemonic, tab->text).width() : size.width();
-        return {text + 32, m_theme.scaled(metrics::controlLarge)};
-    }
-    default:
-        break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, size, widget);
+    return needed;
 }
 
 int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -502,7 +358,7 @@ void ProxyStyle::polish(QWidget *widget)
         qobject_cast<QSplitterHandle *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QAbstractSpinBox *>(widget)) // a style sheet style never asks us for its size
-        widget->setMinimumHeight(controlHeight(m_theme, widget));
+        widget->setMinimumHeight(ControlGeometry(m_theme).height(widget));
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         header->setHighlightSections(false); // bold heads of selected columns jump
         if (header->orientation() == Qt::Horizontal)
