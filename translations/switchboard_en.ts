@@ -49,6 +49,172 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallSetup</name>
+    <message numerus="yes">
+        <source>%n in prompt and greeting</source>
+        <translation>
+            <numerusform>%n in prompt and greeting</numerusform>
+            <numerusform>%n in prompt and greeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallsView</name>
+    <message numerus="yes">
+        <source>Exported %n call(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n call to %1</numerusform>
+            <numerusform>Exported %n calls to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) exported.</source>
+        <translation>
+            <numerusform>%n call exported.</numerusform>
+            <numerusform>%n calls exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls are exported at once; choose fewer.</source>
+        <translation>
+            <numerusform>At most %n call is exported at once; choose fewer.</numerusform>
+            <numerusform>At most %n calls are exported at once; choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n calls are copied at once; choose fewer.</source>
+        <translation>
+            <numerusform>At most %n call is copied at once; choose fewer.</numerusform>
+            <numerusform>At most %n calls are copied at once; choose fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::DelayLane</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ErrorText</name>
+    <message numerus="yes">
+        <source>%n field(s) need another value</source>
+        <translation>
+            <numerusform>%n field needs another value</numerusform>
+            <numerusform>%n fields need another value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ExpectCard</name>
+    <message numerus="yes">
+        <source>medians of the last call, %n turn(s)</source>
+        <translation>
+            <numerusform>medians of the last call, %n turn</numerusform>
+            <numerusform>medians of the last call, %n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LockReason</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without activity.</source>
+        <translation>
+            <numerusform>Locked after %n minute without activity.</numerusform>
+            <numerusform>Locked after %n minutes without activity.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PromptForm</name>
+    <message numerus="yes">
+        <source>About %n token(s)</source>
+        <translation>
+            <numerusform>About %n token</numerusform>
+            <numerusform>About %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RecoveryFace</name>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody can read this workspace again.</source>
+        <translation>
+            <numerusform>A copied code leaves the clipboard after %n second. Without passphrase and code, nobody can read this workspace again.</numerusform>
+            <numerusform>A copied code leaves the clipboard after %n seconds. Without passphrase and code, nobody can read this workspace again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::StrengthBar</name>
+    <message numerus="yes">
+        <source>Passphrase strength: %1, about %n bits</source>
+        <translation>
+            <numerusform>Passphrase strength: %1, about %n bit</numerusform>
+            <numerusform>Passphrase strength: %1, about %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n bits</source>
+        <translation>
+            <numerusform>about %n bit</numerusform>
+            <numerusform>about %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TurnsLane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::BackupsSection</name>
     <message numerus="yes">
         <source>Keep %n</source>
@@ -90,16 +256,6 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::CallSetup</name>
-    <message numerus="yes">
-        <source>%n in prompt and greeting</source>
-        <translation>
-            <numerusform>%n in prompt and greeting</numerusform>
-            <numerusform>%n in prompt and greeting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sb::ui::CostSheetCard</name>
     <message numerus="yes">
         <source>%n lines add up to the cost.</source>
@@ -110,42 +266,12 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::DelayLane</name>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sb::ui::EarningsTiles</name>
     <message numerus="yes">
         <source>%1 calls of %n members</source>
         <translation>
             <numerusform>%1 calls of %n member</numerusform>
             <numerusform>%1 calls of %n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::ErrorText</name>
-    <message numerus="yes">
-        <source>%n field(s) need another value</source>
-        <translation>
-            <numerusform>%n field needs another value</numerusform>
-            <numerusform>%n fields need another value</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::ExpectCard</name>
-    <message numerus="yes">
-        <source>medians of the last call, %n turn(s)</source>
-        <translation>
-            <numerusform>medians of the last call, %n turn</numerusform>
-            <numerusform>medians of the last call, %n turns</numerusform>
         </translation>
     </message>
 </context>
@@ -166,33 +292,6 @@
         <translation>
             <numerusform>%n entry, never changed</numerusform>
             <numerusform>%n entries, none ever changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::LockReason</name>
-    <message numerus="yes">
-        <source>Locked after %n minute(s) without activity.</source>
-        <translation>
-            <numerusform>Locked after %n minute without activity.</numerusform>
-            <numerusform>Locked after %n minutes without activity.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::PromptForm</name>
-    <message numerus="yes">
-        <source>About %n token(s)</source>
-        <translation>
-            <numerusform>About %n token</numerusform>
-            <numerusform>About %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variable(s)</source>
-        <translation>
-            <numerusform>%n variable</numerusform>
-            <numerusform>%n variables</numerusform>
         </translation>
     </message>
 </context>
@@ -220,16 +319,6 @@
         <translation>
             <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
             <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::RecoveryFace</name>
-    <message numerus="yes">
-        <source>A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody can read this workspace again.</source>
-        <translation>
-            <numerusform>A copied code leaves the clipboard after %n second. Without passphrase and code, nobody can read this workspace again.</numerusform>
-            <numerusform>A copied code leaves the clipboard after %n seconds. Without passphrase and code, nobody can read this workspace again.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,33 +364,6 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::StrengthBar</name>
-    <message numerus="yes">
-        <source>Passphrase strength: %1, about %n bits</source>
-        <translation>
-            <numerusform>Passphrase strength: %1, about %n bit</numerusform>
-            <numerusform>Passphrase strength: %1, about %n bits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n bits</source>
-        <translation>
-            <numerusform>about %n bit</numerusform>
-            <numerusform>about %n bits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::TurnsLane</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sb::ui::UsageText</name>
     <message numerus="yes">
         <source>%n other agents</source>
@@ -322,30 +384,6 @@
         <translation>
             <numerusform>%n other member</numerusform>
             <numerusform>%n other members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::VersionsView</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) changed</source>
-        <translation>
-            <numerusform>%n line changed</numerusform>
-            <numerusform>%n lines changed</numerusform>
         </translation>
     </message>
 </context>

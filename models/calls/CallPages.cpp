@@ -71,17 +71,36 @@ void bindFilter(Statement &statement, const CallFilter &filter)
         statement.bindAt(3, *filter.status);
     if (!filter.tag.empty())
         statement.bindAt(8, filter.tag);
+    if (filter.from)
+        statement.bindAt(9, *filter.from);
+    if (filter.until)
+        statement.bindAt(10, *filter.until);
 }
 
-/// The calls of a tag stand in their order in its index; the calls' rows are asked only for what it lacks.
+/// The dates as bounds of the column in which the order is.
+std::string dates(const CallFilter &filter, const std::string &column)
+{
+    std::string sql;
+    if (filter.from)
+        sql += " AND " + column + " >= ?9";
+    if (filter.until)
+        sql += " AND " + column + " < ?10";
+    return sql;
+}
+
+/// A key inside the dates is the narrower bound, and the only one that the index is asked for.
+CallFilter withoutNeedlessEnd(CallFilter filter, const CallWindow &window)
+{
+    if (window.after && filter.until && window.after->startedAt < *filter.until)
+        filter.until.reset();
+    return filter;
+}
+
+/// The calls of a tag stand in their order in its index.
 std::string fromTag(const CallFilter &filter)
 {
-    std::string sql = " FROM call_tag t INDEXED BY call_by_tag";
-    if (filter.agent || filter.status)
-        sql += " CROSS JOIN call ON number = t.call_number" + conditions(filter) + " AND";
-    else
-        sql += " WHERE";
-    return sql + " t.folded = ?8 AND t.owner = ?1";
+    return " FROM call_tag t INDEXED BY call_by_tag WHERE t.folded = ?8 AND t.owner = ?1" +
+           dates(filter, "t.called_at");
 }
 
 /// The index that has the filter's columns and the order. One is named, since the planner knows no sizes.
@@ -100,25 +119,62 @@ std::string from(const CallFilter &filter)
 {
     std::string sql = " FROM call INDEXED BY ";
     sql += indexFor(filter);
-    sql += conditions(filter);
+    sql += conditions(filter) + dates(filter, "started_at");
     if (!filter.words.empty())
         sql += " AND " + wordsCondition(filter.words);
-    if (filter.from)
-        sql += " AND started_at >= " + std::to_string(filter.from->microseconds());
-    if (filter.until)
-        sql += " AND started_at < " + std::to_string(filter.until->microseconds());
     return sql;
 }
 
-std::string totalSql(const CallFilter &filter)
+constexpr std::int64_t dayUs = 86'400'000'000;
+
+Result<std::int64_t> counted(Connection &connection, const CallFilter &filter, const std::string &sql)
 {
-    if (!filter.tag.empty())
-        return filter.agent || filter.status
-                   ? "SELECT count(*)" + fromTag(filter)
-                   : "SELECT ifnull(sum(total), 0) FROM call_tag_total WHERE owner = ?1 AND folded = ?8";
-    const bool isCounted = filter.words.empty() && !filter.from && !filter.until;
-    return isCounted ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
-                     : "SELECT count(*)" + from(filter);
+    auto statement = connection.prepare(sql);
+    if (!statement)
+        return fail(statement.error());
+    bindFilter(*statement, filter);
+    if (const auto row = statement->step(); !row)
+        return fail(row.error());
+    return statement->integer(0);
+}
+
+Result<std::int64_t> countedOnIndex(Connection &connection, const CallFilter &filter)
+{
+    if (filter.from && filter.until && *filter.from >= *filter.until)
+        return 0;
+    return counted(connection, filter, "SELECT count(*)" + (filter.tag.empty() ? from(filter) : fromTag(filter)));
+}
+
+/// Whole days of a user from their counters, the parts at the ends from the index.
+Result<std::int64_t> countedByDays(Connection &connection, const CallFilter &filter)
+{
+    std::int64_t total = 0;
+    auto days = filter;
+    const auto addPart = [&](Instant begin, Instant end) -> Result<> {
+        auto part = filter;
+        part.from = begin;
+        part.until = end;
+        return countedOnIndex(connection, part).map([&](std::int64_t rows) { total += rows; });
+    };
+    const auto dayOf = [](Instant moment) { return moment.microseconds() / dayUs; };
+    const auto startOf = [](std::int64_t day) { return Instant::fromMicroseconds(day * dayUs); };
+    const auto first = filter.from ? dayOf(Instant::fromMicroseconds(filter.from->microseconds() + dayUs - 1)) : 0;
+    const auto end = filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max() / dayUs;
+    if (filter.from && filter.until && first >= end)
+        return countedOnIndex(connection, filter);
+    if (filter.from && *filter.from < startOf(first)) {
+        if (auto added = addPart(*filter.from, startOf(first)); !added)
+            return fail(std::move(added.error()));
+    }
+    if (filter.until && startOf(end) < *filter.until) {
+        if (auto added = addPart(startOf(end), *filter.until); !added)
+            return fail(std::move(added.error()));
+    }
+    days.from = Instant::fromMicroseconds(first); // of this table, in days
+    days.until = Instant::fromMicroseconds(end);
+    const auto whole =
+        counted(connection, days, "SELECT ifnull(sum(total), 0) FROM call_day" + conditions(days) + dates(days, "day"));
+    return whole ? Result<std::int64_t>(total + *whole) : whole;
 }
 
 } // namespace
@@ -135,9 +191,10 @@ std::string CallPages::keysSql(const CallFilter &filter, bool isAfterKey)
     return sql + " ORDER BY started_at DESC, id DESC LIMIT ?6 OFFSET ?7";
 }
 
-Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const CallFilter &filter,
+Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const CallFilter &wanted,
                                                 const CallWindow &window)
 {
+    const auto filter = withoutNeedlessEnd(wanted, window);
     std::string sql = "SELECT ";
     sql += CallStore::columns();
     sql += " FROM (" + keysSql(filter, window.after.has_value()) +
@@ -162,15 +219,31 @@ Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const Ca
 
 Result<std::int64_t> CallPages::total(Connection &connection, const CallFilter &filter)
 {
-    const auto sql = totalSql(filter);
-    auto statement = connection.prepare(sql);
-    if (!statement)
-        return fail(statement.error());
-    bindFilter(*statement, filter);
-    const auto more = statement->step();
-    if (!more)
-        return fail(more.error());
-    return statement->integer(0);
+    if (!filter.words.empty())
+        return countedOnIndex(connection, filter);
+    if (filter.from || filter.until)
+        return filter.user && !filter.users && filter.tag.empty() ? countedByDays(connection, filter)
+                                                                  : countedOnIndex(connection, filter);
+    return counted(connection, filter,
+                   filter.tag.empty()
+                       ? "SELECT ifnull(sum(total), 0) FROM call_total" + conditions(filter)
+                       : "SELECT ifnull(sum(total), 0) FROM call_tag_total WHERE owner = ?1 AND folded = ?8");
+}
+
+Result<std::vector<StoredCall>> CallPages::byNumbers(Connection &connection, std::span<const std::int64_t> numbers)
+{
+    std::string sql = "SELECT ";
+    sql += CallStore::columns();
+    sql += " FROM call c WHERE c.number = ?";
+    std::vector<StoredCall> rows;
+    for (const auto number : numbers) {
+        auto row = connection.first<StoredCall>(sql, CallStore::callOf, number);
+        if (!row)
+            return fail(std::move(row.error()));
+        if (*row)
+            rows.push_back(std::move(**row));
+    }
+    return rows;
 }
 
 } // namespace sb

@@ -4,47 +4,172 @@
 #include "models/backend/BlobDownload.h"
 #include "models/calls/CallLabelStore.h"
 #include "models/calls/CallPages.h"
+#include "models/calls/CallScan.h"
 #include "models/calls/CallService.h"
+#include "models/calls/CallWords.h"
+
+#include <cmath>
 
 namespace sb {
 
 namespace {
 
-Result<CallRowPage> page(const Call &call, const CallListQuery &query, Connection &connection)
+tl::unexpected<Error> refused(const char *parameter, const char *message, const char *type)
 {
-    if (query.beforeStartedAt.hasValue() != query.beforeId.hasValue()) {
-        const auto *lacking = query.beforeId.hasValue() ? "before_started_at" : "before_id";
-        return fail(Error{ErrorCode::Unprocessable,
-                          "a key has two parts",
-                          {Problem{{"query", lacking}, "is needed with the other part of the key", "missing"}}});
-    }
-    CallFilter filter{call.caller.user, std::nullopt, query.agentId.toOptional(), query.status.toOptional(), {}, {}};
+    return fail(Error{ErrorCode::Unprocessable,
+                      std::string(parameter) + " " + message,
+                      {Problem{{"query", parameter}, message, type}}});
+}
+
+template <typename Query>
+Result<std::optional<CallWindow::Key>> keyOf(const Query &query)
+{
+    if (query.beforeStartedAt.hasValue() != query.beforeId.hasValue())
+        return refused(query.beforeId.hasValue() ? "before_started_at" : "before_id",
+                       "is needed with the other part of the key", "missing");
+    if (!query.beforeId.hasValue())
+        return std::nullopt;
+    return CallWindow::Key{*query.beforeStartedAt, *query.beforeId};
+}
+
+std::optional<std::int64_t> micros(const Patch<double> &seconds)
+{
+    constexpr double longest = 1e9; // a bound beyond it is none
+    if (!seconds.hasValue())
+        return std::nullopt;
+    return std::llround(std::min(*seconds, longest) * 1e6);
+}
+
+template <typename Query>
+Result<CallFilter> filterOf(const Call &call, const Query &query)
+{
+    const CallCriteria &criteria = query.criteria;
+    CallFilter filter;
+    filter.user = call.caller.user;
+    filter.agent = query.agentId.toOptional();
+    filter.status = query.status.toOptional();
+    filter.from = criteria.startedFrom.toOptional();
+    filter.until = criteria.startedUntil.toOptional();
+    filter.type = criteria.callType.toOptional();
+    filter.endReason = criteria.endReason.toOptional();
+    filter.language = criteria.language.valueOr({});
+    filter.shortestUs = micros(criteria.minSeconds);
+    filter.longestUs = micros(criteria.maxSeconds);
+    filter.cheapest = criteria.minCostUsd.toOptional();
+    filter.dearest = criteria.maxCostUsd.toOptional();
+    filter.said = criteria.said.valueOr({});
     if (query.tag.hasValue()) {
         filter.tag = CallLabelStore::folded(*query.tag);
         if (filter.tag.empty())
-            return fail(Error{ErrorCode::Unprocessable,
-                              "a tag has something to read",
-                              {Problem{{"query", "tag"}, "is blank", "value_error"}}});
+            return refused("tag", "is blank", "value_error");
     }
-    CallWindow window{std::nullopt, query.skip.valueOr(0), query.limit.valueOr(50) + 1};
-    if (query.beforeId.hasValue())
-        window.after = CallWindow::Key{*query.beforeStartedAt, *query.beforeId};
-    const auto rows = CallPages::rows(connection, filter, window);
-    if (!rows)
-        return fail(rows.error());
+    if (!filter.said.empty() && CallWords::wordsOf(filter.said).empty())
+        return refused("said", "has no word", "value_error");
+    return filter;
+}
+
+CallKey onWire(const CallWindow::Key &key)
+{
+    return {key.startedAt, key.id};
+}
+
+Result<CallRowPage> scanned(const CallFilter &filter, const CallWindow &window, Connection &connection,
+                            std::vector<StoredCall> &rows)
+{
+    if (window.skip > 0)
+        return refused("skip", "goes with agent, status, tag and dates only; go on by key", "value_error");
+    auto walk = CallScan::rows(connection, filter, window.after, window.limit);
+    if (!walk)
+        return fail(std::move(walk.error()));
+    auto found = CallPages::byNumbers(connection, walk->numbers);
+    if (!found)
+        return fail(std::move(found.error()));
+    rows = std::move(*found);
+    CallRowPage answer;
+    answer.total = walk->matched;
+    answer.hasMore = walk->next.has_value();
+    answer.isTotalExact = !walk->next && !window.after;
+    if (walk->next)
+        answer.next = onWire(*walk->next);
+    return answer;
+}
+
+Result<CallRowPage> indexed(const CallFilter &filter, CallWindow window, Connection &connection,
+                            std::vector<StoredCall> &rows)
+{
+    ++window.limit; // to see whether there is more
+    auto found = CallPages::rows(connection, filter, window);
+    if (!found)
+        return fail(std::move(found.error()));
     const auto total = CallPages::total(connection, filter);
     if (!total)
         return fail(total.error());
+    rows = std::move(*found);
     CallRowPage answer;
     answer.total = *total;
-    answer.hasMore = rows->size() == static_cast<std::size_t>(window.limit); // one more was asked for
-    const auto count = rows->size() - (answer.hasMore ? 1 : 0);
-    for (std::size_t i = 0; i < count; ++i) {
-        auto row = CallStore::rowOf((*rows)[i]);
-        if (auto labelled = CallLabelStore::label(connection, (*rows)[i].number, row); !labelled)
-            return fail(std::move(labelled.error()));
-        answer.items.push_back(std::move(row));
+    answer.hasMore = rows.size() == static_cast<std::size_t>(window.limit);
+    if (answer.hasMore) {
+        rows.pop_back();
+        const auto &last = rows.back().session;
+        answer.next = CallKey{*last.startedAt, last.id};
     }
+    return answer;
+}
+
+Result<CallRowPage> page(const Call &call, const CallListQuery &query, Connection &connection)
+{
+    const auto key = keyOf(query);
+    if (!key)
+        return fail(key.error());
+    const auto filter = filterOf(call, query);
+    if (!filter)
+        return fail(filter.error());
+    const CallWindow window{*key, query.skip.valueOr(0), query.limit.valueOr(50)};
+    std::vector<StoredCall> rows;
+    auto answer =
+        filter->isScanned() ? scanned(*filter, window, connection, rows) : indexed(*filter, window, connection, rows);
+    if (!answer)
+        return answer;
+    for (const auto &stored : rows) {
+        auto row = CallStore::rowOf(stored);
+        if (auto labelled = CallLabelStore::label(connection, stored.number, row); !labelled)
+            return fail(std::move(labelled.error()));
+        answer->items.push_back(std::move(row));
+    }
+    return answer;
+}
+
+Result<CallCount> count(const Call &call, const CallCountQuery &query, Connection &connection)
+{
+    const auto key = keyOf(query);
+    if (!key)
+        return fail(key.error());
+    const auto filter = filterOf(call, query);
+    if (!filter)
+        return fail(filter.error());
+    CallCount answer;
+    if (!filter->isScanned()) {
+        if (*key)
+            return refused("before_id", "goes with filters that calls are looked at for", "value_error");
+        const auto total = CallPages::total(connection, *filter);
+        if (!total)
+            return fail(total.error());
+        answer.counted = answer.examined = answer.length = *total;
+        return answer;
+    }
+    const auto walk = CallScan::count(connection, *filter, *key);
+    if (!walk)
+        return fail(walk.error());
+    const auto length = CallScan::length(connection, *filter);
+    if (!length)
+        return fail(length.error());
+    answer.counted = walk->matched;
+    answer.examined = walk->examined;
+    answer.length = *length;
+    for (const auto &mark : walk->marks)
+        answer.marks.push_back(onWire(mark));
+    if (walk->next)
+        answer.next = onWire(*walk->next);
     return answer;
 }
 
@@ -101,6 +226,7 @@ Result<std::unique_ptr<BlobReader>> recordingOf(Connection &connection, const Bl
 void registerCallReads(Registry &registry, const BlobStore &blobs)
 {
     registry.reads(listCalls, page);
+    registry.reads(countCalls, count);
     registry.reads(getAgentStats, stats);
     registry.reads(getCall, [](const Call &call, const CallRef &in, Connection &connection) -> Result<CallDetail> {
         auto row = CallService::visible(connection, call.caller, in.callId);

@@ -6,7 +6,7 @@
 
 namespace sb {
 
-/// listCalls, getCall, getCallRecording, getAgentStats. \p blobs outlives the registry's use.
+/// listCalls, countCalls, getCall, getCallRecording, getAgentStats. \p blobs outlives the registry's use.
 void registerCallReads(Registry &registry, const BlobStore &blobs);
 
 /// The recording of a call, and nothing when it has none that may be heard (L4): not linked, empty, or private.

@@ -9,6 +9,8 @@
 #include "models/calls/CallLog.h"
 #include "models/calls/CallReads.h"
 #include "models/calls/CallVariables.h"
+#include "models/calls/CallViews.h"
+#include "models/calls/CallWords.h"
 
 #include <cmath>
 
@@ -85,6 +87,7 @@ void CallService::registerOn(Registry &registry)
     });
     CallCharge::registerOn(registry);
     registerCallLabels(registry);
+    registerCallViews(registry);
     registerCallReads(registry, m_blobs);
     registerCallLog(registry, m_door, m_blobs);
 }
@@ -223,6 +226,7 @@ Result<CallDetail> CallService::finish(const Call &call, const CallFinish &in, T
     endAfter(session, length);
     auto updated = CallStore::update(transaction, row)
                        .and_then([&] { return CallCharge::settle(transaction, row, *turns, call.now); })
+                       .and_then([&] { return CallWords::add(transaction, row, *turns); })
                        .and_then([&] { return CallStore::find(connection, in.callId); });
     if (!updated)
         return fail(std::move(updated.error()));
@@ -267,7 +271,9 @@ Result<int> CallService::recoverInterrupted(Transaction &transaction, Instant no
         session.latency = latencyOf(*turns, null);
         endAfter(session, std::chrono::milliseconds(lastMs));
         auto updated = CallStore::update(transaction, row).and_then([&] {
-            return CallCharge::settle(transaction, row, *turns, now); // W16
+            return CallCharge::settle(transaction, row, *turns, now).and_then([&] { // W16
+                return CallWords::add(transaction, row, *turns);
+            });
         });
         if (!updated)
             return fail(std::move(updated.error()));

@@ -116,8 +116,7 @@ std::string_view CallStore::columns()
            " c.is_redacted OR ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = c.agent_id), 0),"
            " c.created_at, c.started_at, c.ended_at, c.talked_us, c.ended_by, c.end_reason, c.language,"
            " c.message_count, c.greeting_ms, c.agent_average_ms, c.agent_p95_ms, c.user_average_ms, c.stt_ms, c.llm_ms,"
-           " c.tts_ms, c.recording, c.recording_us, c.line_id, c.from_number, c.to_number, c.leg_id,"
-           " (SELECT u.total FROM usage_session u WHERE u.session = c.id)";
+           " c.tts_ms, c.recording, c.recording_us, c.line_id, c.from_number, c.to_number, c.leg_id, c.cost";
 }
 
 StoredCall CallStore::callOf(const Statement &row)

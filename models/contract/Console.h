@@ -44,8 +44,36 @@ struct CallRow
     }
 };
 
+/// What a list of calls is narrowed to, besides agent, state and tag. Everything that is set must hold.
+struct CallCriteria
+{
+    Patch<Instant> startedFrom;  ///< then or later
+    Patch<Instant> startedUntil; ///< before
+    Patch<CallType> callType;
+    Patch<std::string> endReason; ///< the contract's names: caller_hung_up, …
+    Patch<std::string> language;  ///< "en" has "en-GB", too
+    Patch<double> minSeconds;     ///< of the talk; a call without a length is not in the list
+    Patch<double> maxSeconds;
+    Patch<Money> minCostUsd; ///< a call that is not settled is not in the list
+    Patch<Money> maxCostUsd;
+    Patch<std::string> said; ///< words of the transcript, all of them; "in quotes" they stand next to each other
+
+    bool operator==(const CallCriteria &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallCriteria;
+        return std::tuple(field("started_from", &T::startedFrom), field("started_until", &T::startedUntil),
+                          field("call_type", &T::callType), field("end_reason", &T::endReason),
+                          field("language", &T::language), field("min_seconds", &T::minSeconds),
+                          field("max_seconds", &T::maxSeconds), field("min_cost_usd", &T::minCostUsd),
+                          field("max_cost_usd", &T::maxCostUsd), field("said", &T::said));
+    }
+};
+
 /// A page of calls, newest first, by key: the rows before (beforeStartedAt, beforeId), or after `skip` rows of the
-/// whole list when a scroll bar jumps.
+/// whole list when a scroll bar jumps. Agent, state and dates, or a tag and dates, are found on an index. Any other
+/// filter is looked for in a bounded number of calls: the page may have fewer rows than asked for, and says where to
+/// go on.
 struct CallListQuery
 {
     Patch<Instant> beforeStartedAt;
@@ -55,6 +83,7 @@ struct CallListQuery
     Patch<AgentId> agentId;
     Patch<CallStatus> status;
     Patch<std::string> tag; ///< in any case
+    CallCriteria criteria;
 
     bool operator==(const CallListQuery &) const = default;
     static constexpr auto fields()
@@ -62,21 +91,105 @@ struct CallListQuery
         using T = CallListQuery;
         return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
                           field("skip", &T::skip), field("limit", &T::limit), field("agent_id", &T::agentId),
-                          field("status", &T::status), field("tag", &T::tag));
+                          field("status", &T::status), field("tag", &T::tag), merged(&T::criteria));
+    }
+};
+
+/// The key of a row of the list.
+struct CallKey
+{
+    Instant startedAt;
+    CallId id;
+
+    bool operator==(const CallKey &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("started_at", &CallKey::startedAt), field("id", &CallKey::id));
     }
 };
 
 struct CallRowPage
 {
     std::vector<CallRow> items;
-    std::int64_t total = 0; ///< of the filtered list, from counters
-    bool hasMore = false;
+    std::int64_t total = 0; ///< of the filtered list, when it is exact; else of these rows
+    bool hasMore = false;   ///< with filters that are looked for: there may be more
+    bool isTotalExact = true;
+    Patch<CallKey> next; ///< where to go on, when there is more
 
     bool operator==(const CallRowPage &) const = default;
     static constexpr auto fields()
     {
         using T = CallRowPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore));
+        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore),
+                          field("is_total_exact", &T::isTotalExact), field("next", &T::next));
+    }
+};
+
+/// The calls after a key, as far as one answer counts them.
+struct CallCountQuery
+{
+    Patch<Instant> beforeStartedAt;
+    Patch<CallId> beforeId;
+    Patch<AgentId> agentId;
+    Patch<CallStatus> status;
+    Patch<std::string> tag;
+    CallCriteria criteria;
+
+    bool operator==(const CallCountQuery &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallCountQuery;
+        return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
+                          field("agent_id", &T::agentId), field("status", &T::status), field("tag", &T::tag),
+                          merged(&T::criteria));
+    }
+};
+
+struct CallCount
+{
+    std::int64_t counted = 0;   ///< calls of the list among those examined
+    std::int64_t examined = 0;  ///< calls that were looked at
+    std::int64_t length = 0;    ///< how many there are to look at, from the top to the end
+    std::vector<CallKey> marks; ///< of every hundredth call that was counted
+    Patch<CallKey> next;        ///< where to go on; absent: all are counted
+
+    bool operator==(const CallCount &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallCount;
+        return std::tuple(field("counted", &T::counted), field("examined", &T::examined), field("length", &T::length),
+                          field("marks", &T::marks), field("next", &T::next));
+    }
+};
+
+/// A list of calls that somebody named: what it is narrowed to and which columns it shows, in words of the window that
+/// keeps it.
+struct CallView
+{
+    std::string name;
+    bool isDefault = false; ///< shown when the window opens
+    nlohmann::json filters; ///< object
+    std::vector<std::string> columns;
+
+    bool operator==(const CallView &) const = default;
+    static constexpr auto fields()
+    {
+        using T = CallView;
+        return std::tuple(field("name", &T::name), field("is_default", &T::isDefault), field("filters", &T::filters),
+                          field("columns", &T::columns));
+    }
+};
+
+/// Of the caller alone. In a change, all of them: what is not in it is no more.
+struct CallViewList
+{
+    std::vector<CallView> items;
+    std::vector<std::string> columns; ///< shown without a view; empty: as the window likes
+
+    bool operator==(const CallViewList &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple(field("items", &CallViewList::items), field("columns", &CallViewList::columns));
     }
 };
 
@@ -245,6 +358,9 @@ struct RetentionAmount
 
 inline constexpr Operation<CallFinish, CallDetail> finishTestCall{"finishTestCall"};
 inline constexpr Operation<CallListQuery, CallRowPage> listCalls{"listCalls"};
+inline constexpr Operation<CallCountQuery, CallCount> countCalls{"countCalls"};
+inline constexpr Operation<Nothing, CallViewList> getCallViews{"getCallViews"};
+inline constexpr Operation<CallViewList, CallViewList> putCallViews{"putCallViews"};
 inline constexpr Operation<CallRef, CallDetail> getCall{"getCall"};
 inline constexpr Operation<CallLabelsChange, CallLabels> putCallLabels{"putCallLabels"};
 inline constexpr Operation<Nothing, CallTagList> listCallTags{"listCallTags"};

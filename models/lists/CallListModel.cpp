@@ -13,43 +13,6 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-template <typename T>
-QVariant number(const Patch<T> &value)
-{
-    return value.hasValue() ? QVariant(*value) : QVariant();
-}
-
-QVariant shown(const CallRow &call, int column)
-{
-    switch (column) {
-    case CallListModel::Agent:
-        return text(call.agentName);
-    case CallListModel::StartedAt:
-        return text(call.startedAt.toString());
-    case CallListModel::Duration:
-        return number(call.durationSeconds);
-    case CallListModel::Messages:
-        return call.messageCount;
-    case CallListModel::Latency:
-        return number(call.avgAgentLatencyMs);
-    case CallListModel::Status:
-        return text(nameOf(call.status));
-    case CallListModel::EndReason:
-        return text(call.endReason.valueOr({}));
-    case CallListModel::UserIdentifier:
-        return text(call.userIdentifier.valueOr({}));
-    case CallListModel::Recording:
-        return call.hasRecording;
-    default:
-        return {};
-    }
-}
-
 /// Newest first: whether \p a stands above \p b.
 bool isAbove(const CallRow &a, const CallRow &b)
 {
@@ -59,8 +22,10 @@ bool isAbove(const CallRow &a, const CallRow &b)
 } // namespace
 
 CallListModel::CallListModel(Backend &backend, QObject *parent, CallOptions options)
-    : QAbstractTableModel(parent), m_backend(backend), m_options(std::move(options))
+    : QAbstractTableModel(parent), m_backend(backend), m_options(std::move(options)), m_counter(backend)
 {
+    connect(&m_counter, &CallCounter::grew, this, &CallListModel::takeCount);
+    connect(&m_counter, &CallCounter::failed, this, &CallListModel::fail);
     connect(&backend, &Backend::changed, this, [this](const QString &topic) { changed(topic); });
 }
 
@@ -89,6 +54,7 @@ void CallListModel::drop()
     m_stop.request_stop();
     m_stop = {};
     ++m_token;
+    m_counter.clear();
     beginResetModel();
     m_rows.clear();
     m_wanted.clear();
@@ -96,6 +62,7 @@ void CallListModel::drop()
     m_count = 0;
     m_pending = 0;
     m_hasLoaded = false;
+    m_isStreamed = false;
     m_topUnderWay = false;
     m_topIsOld = false;
     endResetModel();
@@ -113,40 +80,33 @@ int CallListModel::rowCount(const QModelIndex &parent) const
 
 int CallListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : 1;
 }
 
 QVariant CallListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool asks = role == Qt::DisplayRole || role == IdRole;
-    if (asks && !m_rows.isFresh(index.row()))
-        want(index.row());
-    const auto *known = call(index.row());
+    const auto *known = look(index.row(), role == Qt::DisplayRole || role == IdRole);
     if (role == IsLoadedRole)
         return known != nullptr;
     if (known == nullptr)
         return {};
-    const auto &row = *known;
     switch (role) {
     case Qt::DisplayRole:
-        return shown(row, index.column());
+        return text(known->agentName);
     case IdRole:
-        return text(row.id.toString());
-    case AgentIdRole:
-        return row.agentId.hasValue() ? QVariant(text(row.agentId->toString())) : QVariant();
-    case StartedAtRole:
-        return static_cast<qint64>(row.startedAt.microseconds());
-    case DurationRole:
-        return number(row.durationSeconds);
-    case StatusRole:
-        return static_cast<int>(row.status);
-    case HasRecordingRole:
-        return row.hasRecording;
+        return text(known->id.toString());
     default:
         return {};
     }
+}
+
+const CallRow *CallListModel::look(int row, bool asks) const
+{
+    if (asks && !m_rows.isFresh(row))
+        want(row);
+    return call(row);
 }
 
 /// A view asks for many rows while it paints: they are fetched together, afterwards.
@@ -177,8 +137,7 @@ void CallListModel::fetchWanted()
 template <typename Receive>
 void CallListModel::ask(CallListQuery query, Receive receive)
 {
-    query.agentId = m_filter.agent ? Patch<AgentId>(*m_filter.agent) : Patch<AgentId>();
-    query.status = m_filter.status ? Patch<CallStatus>(*m_filter.status) : Patch<CallStatus>();
+    m_filter.narrow(query);
     auto options = m_options;
     options.stop = m_stop.get_token();
     ++m_pending;
@@ -199,21 +158,58 @@ void CallListModel::fetch(Span span)
 {
     CallListQuery query;
     query.limit = span.count;
+    int passed = 0;                       // rows of the answer that stand above the span
     if (m_rows.isFresh(span.first - 1)) { // by key
         const auto *above = m_rows.peek(span.first - 1);
         query.beforeStartedAt = above->startedAt;
         query.beforeId = above->id;
+    } else if (m_isStreamed) {
+        const auto mark = m_counter.markFor(span.first);
+        passed = span.first - (mark ? mark->position : 0);
+        query.limit = std::min(passed + span.count, 2 * pageRows);
+        if (mark) {
+            query.beforeStartedAt = mark->key.startedAt;
+            query.beforeId = mark->key.id;
+        }
     } else {
         query.skip = span.first;
     }
     m_underWay.insert(span);
-    ask(std::move(query), [this, span](const Result<CallRowPage> &answer) {
-        const bool isMeant = m_underWay.erase(span) > 0; // else the rows moved meanwhile
-        if (!answer)
-            return fail(answer.error());
-        if (isMeant)
-            takeSpan(span, *answer);
-    });
+    fetchOn(span, passed, {}, std::move(query));
+}
+
+/// Asks until the span is full: an answer may have fewer rows, when calls must be looked for.
+void CallListModel::fetchOn(Span span, int passed, std::vector<CallRow> known, CallListQuery query)
+{
+    auto asked = query;
+    ask(std::move(asked),
+        [this, span, passed, known = std::move(known), query = std::move(query)](const Result<CallRowPage> &answer) {
+            if (!answer) {
+                m_underWay.erase(span);
+                return fail(answer.error());
+            }
+            if (!m_underWay.contains(span))
+                return; // the rows moved meanwhile
+            auto rows = known;
+            const auto above = std::min(static_cast<std::size_t>(passed), answer->items.size());
+            rows.insert(rows.end(), answer->items.begin() + static_cast<std::ptrdiff_t>(above), answer->items.end());
+            if (rows.size() < static_cast<std::size_t>(span.count) && answer->next.hasValue()) {
+                auto rest = query;
+                rest.skip = {};
+                rest.beforeStartedAt = answer->next->startedAt;
+                rest.beforeId = answer->next->id;
+                fetchOn(span, passed - static_cast<int>(above), std::move(rows), std::move(rest));
+                return;
+            }
+            m_underWay.erase(span);
+            if (!m_isStreamed && answer->total != m_count) { // the list is another one: the top says what happened
+                if (!m_topUnderWay)
+                    fetchTop();
+                else
+                    m_topIsOld = true;
+            }
+            finishSpan(span, std::move(rows));
+        });
 }
 
 void CallListModel::fetchTop()
@@ -249,19 +245,40 @@ void CallListModel::changed(const QString &topic)
 
 void CallListModel::takeTop(const CallRowPage &answer)
 {
-    if (!m_hasLoaded) {
-        m_hasLoaded = true;
+    const bool isFirst = !std::exchange(m_hasLoaded, true);
+    if (isFirst) {
+        m_isStreamed = !answer.isTotalExact;
         setCount(answer.total);
+        if (m_isStreamed)
+            m_counter.start(m_filter, m_options);
     } else {
-        if (answer.total != m_count)
+        const int before = m_count;
+        if (m_isStreamed || answer.total != m_count)
             m_underWay.clear(); // what is on its way may belong elsewhere now
         mergeTop(answer.items, !answer.hasMore);
-        setCount(answer.total);
+        if (m_isStreamed)
+            m_counter.shift(m_count - before);
+        else
+            setCount(answer.total);
         m_rows.makeStale();
     }
     put({0, static_cast<int>(answer.items.size())}, answer.items);
     if (m_count > 0) // a view looks again at what it shows, which asks for what is old
-        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, Columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+}
+
+/// The list grows as it is counted; rows beyond are those that the first answer had already.
+void CallListModel::takeCount()
+{
+    if (m_counter.counted() > m_count || m_counter.isComplete())
+        setCount(m_counter.counted());
+    Q_EMIT loaded();
+}
+
+void CallListModel::cancelCounting()
+{
+    m_counter.stop();
+    Q_EMIT loaded();
 }
 
 /// The rows that are known at the top become those of \p rows: their keys say which came and which went, so that
@@ -291,23 +308,15 @@ void CallListModel::mergeTop(const std::vector<CallRow> &rows, bool isWholeList)
     }
 }
 
-void CallListModel::takeSpan(Span span, const CallRowPage &answer)
+void CallListModel::finishSpan(Span span, std::vector<CallRow> rows)
 {
-    if (answer.total != m_count) { // the list is another one: the top says what happened
-        if (!m_topUnderWay)
-            fetchTop();
-        else
-            m_topIsOld = true;
-    }
-    auto rows = answer.items;
     const auto room = static_cast<std::size_t>(std::max(0, m_count - span.first));
-    if (rows.size() > room)
-        rows.resize(room);
+    rows.resize(std::min({rows.size(), room, static_cast<std::size_t>(span.count)}));
     span.count = static_cast<int>(rows.size());
     if (rows.empty())
         return;
     put(span, std::move(rows));
-    Q_EMIT dataChanged(index(span.first, 0), index(span.first + span.count - 1, Columns - 1));
+    Q_EMIT dataChanged(index(span.first, 0), index(span.first + span.count - 1, columnCount() - 1));
     Q_EMIT rowArrived(span.first, span.first + span.count - 1);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "models/lists/CallCounter.h"
 #include "models/lists/CallRowCache.h"
 
 #include <QAbstractTableModel>
@@ -12,41 +13,20 @@ namespace sb {
 /// The call log as rows of a table, newest first, over listCalls. The number of rows is the list's true length; rows
 /// are fetched where somebody looks (by key from a neighbour that is known, else by a jump) and a bounded number of
 /// them is kept, so that a million calls take no more memory than a thousand. A row that is not there yet has no data.
+/// A list whose length no counter knows grows while it is counted, which cancelCounting() ends.
 ///
-/// Display texts are plain (numbers, ISO times, the contract's names): the window makes its own from call() or the
-/// roles. Thread: that of the object, which must have an event loop.
-class CallListModel final : public QAbstractTableModel
+/// The one column has the agents' names: the window makes columns and texts of its own from call().
+/// Thread: that of the object, which must have an event loop.
+class CallListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Agent,
-        StartedAt,
-        Duration,
-        Messages,
-        Latency,
-        Status,
-        EndReason,
-        UserIdentifier,
-        Recording,
-        Columns
-    };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString
-        AgentIdRole,               ///< QString
-        StartedAtRole,             ///< qint64, microseconds since the epoch
-        DurationRole,              ///< double, seconds; invalid when unknown
-        StatusRole,                ///< int, CallStatus
-        HasRecordingRole,          ///< bool
         IsLoadedRole               ///< bool; the one that a row without data has
     };
-    struct Filter
-    {
-        std::optional<AgentId> agent;
-        std::optional<CallStatus> status;
-        bool operator==(const Filter &) const = default;
-    };
+    using Filter = CallListFilter;
 
     static constexpr int pageRows = 100; ///< fetched at once
     static constexpr int keptPages = 12; ///< of them, in memory
@@ -66,6 +46,10 @@ public:
     bool isLoading() const { return m_pending > 0; }
     bool hasLoaded() const { return m_hasLoaded; } ///< the length is known
     int loadedRows() const { return m_rows.size(); }
+    bool isCounting() const { return m_counter.isRunning(); }
+    bool isLengthKnown() const { return m_hasLoaded && (!m_isStreamed || m_counter.isComplete()); }
+    const CallCounter &counter() const { return m_counter; }
+    void cancelCounting(); ///< the rows that were found stay
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,6 +60,10 @@ Q_SIGNALS:
     void failed(const sb::Error &error); ///< an answer was none; reload() tries again
     void rowArrived(int first, int last);
 
+protected:
+    /// The row if it is there; asks for it, when it is not there or not of now.
+    const CallRow *look(int row, bool asks) const;
+
 private:
     using Span = CallRowCache::Span;
 
@@ -83,9 +71,11 @@ private:
     void fetch(Span span);
     void fetchTop();
     void takeTop(const CallRowPage &answer);
-    void takeSpan(Span span, const CallRowPage &answer);
     void mergeTop(const std::vector<CallRow> &rows, bool isWholeList);
     void setCount(std::int64_t total);
+    void takeCount();
+    void fetchOn(Span span, int passed, std::vector<CallRow> known, CallListQuery query);
+    void finishSpan(Span span, std::vector<CallRow> rows);
     void insertAt(int row, int count);
     void removeAt(int row);
     void put(Span span, std::vector<CallRow> rows);
@@ -99,6 +89,7 @@ private:
     const CallOptions m_options;
     std::stop_source m_stop;
     Filter m_filter;
+    CallCounter m_counter;
     CallRowCache m_rows{keptPages * pageRows};
     mutable std::set<int> m_wanted;
     mutable bool m_fetchPosted = false;
@@ -108,7 +99,8 @@ private:
     int m_pending = 0;
     bool m_hasLoaded = false;
     bool m_topUnderWay = false;
-    bool m_topIsOld = false; ///< something changed while the top was being fetched
+    bool m_isStreamed = false; ///< no counter knows the length
+    bool m_topIsOld = false;   ///< something changed while the top was being fetched
 };
 
 } // namespace sb

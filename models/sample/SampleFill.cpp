@@ -2,11 +2,14 @@
 
 #include "models/backend/AuditStore.h"
 #include "models/calls/CallLabelStore.h"
+#include "models/calls/CallWords.h"
 #include "models/calls/SampleMark.h"
 #include "models/money/UsageSums.h"
 #include "models/sample/SampleCalls.h"
 #include "models/sample/SampleCredit.h"
 #include "models/sample/SampleSupply.h"
+
+#include <algorithm>
 
 namespace sb {
 
@@ -41,6 +44,20 @@ Result<> write(Transaction &transaction, SampleCall &made, SampleCredit &credit,
             return credit.pay(transaction, made.person, *made.usage);
         });
     return done;
+}
+
+/// In the order of their start, which the index takes fastest.
+Result<> addWords(Transaction &transaction, const std::vector<SampleCall> &batch)
+{
+    std::vector<const SampleCall *> order;
+    for (const auto &made : batch)
+        order.push_back(&made);
+    std::ranges::sort(order, {}, [](const SampleCall *made) { return *made->call.session.startedAt; });
+    for (const auto *made : order) {
+        if (auto added = CallWords::add(transaction, made->call, made->turns); !added)
+            return added;
+    }
+    return {};
 }
 
 Result<> note(Transaction &transaction, const SamplePlan &plan, UserId owner)
@@ -107,7 +124,7 @@ Result<SampleReport> SampleFill::run(const std::function<bool(const SampleReport
                 if (auto done = write(transaction, made, credit, sums); !done)
                     return done;
             }
-            return sums.write(transaction).and_then([&] {
+            return sums.write(transaction).and_then([&] { return addWords(transaction, *batch); }).and_then([&] {
                 return SampleMark::grow(transaction, m_plan.seed, static_cast<std::int64_t>(batch->size()));
             });
         }));

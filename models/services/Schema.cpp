@@ -3,6 +3,7 @@
 #include "models/agents/AgentStore.h"
 #include "models/analysis/RuleStore.h"
 #include "models/backend/BackendMigrations.h"
+#include "models/calls/CallListMigrations.h"
 #include "models/calls/CallMigrations.h"
 #include "models/identity/AccessStore.h"
 #include "models/identity/IdentityStore.h"
@@ -48,6 +49,7 @@ std::vector<Migration> workspaceSchema()
     join(webhookMigrations);
     join(settingMigrations);
     join(labelMigrations);
+    join(callListMigrations);
     join(keyUseMigrations);
     join(hookMoveMigrations);
     join(usageDayMigrations);

@@ -257,10 +257,10 @@ private Q_SLOTS:
             listNoiseAssets);
         all(listModelProviders, listTtsProviders, listSttProviders, listVadProviders, listAllProviders, listTtsVoices);
         all(getCallAnalytics, exportCallAnalytics);
-        all(startTestCall, appendTurn, extendTestCall, finishTestCall, listCalls, getCall, getCallRecording,
-            listAgentVersions, getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo,
-            getWorkspaceSettings, updateWorkspaceSettings, putCallLabels, listCallTags, previewRetention,
-            applyRetention);
+        all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
+            getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
+            updateWorkspaceSettings, putCallLabels, listCallTags, countCalls, getCallViews, putCallViews,
+            extendTestCall, previewRetention, applyRetention);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void manyNewCallsAtOnce();
     void goesWithAPagePending();
     void failureIsToldAndReloadTriesAgain();
+    void listThatIsLookedForGrowsToItsLength();
+    void everyPlaceOfAListThatIsLookedForIsRight();
+    void countingCanBeCancelled();
+    void newCallComesIntoAListThatIsLookedFor();
 
 private:
     static bool load(CallListModel &model, int row)
@@ -57,7 +61,7 @@ void CallListModelTest::lengthIsTrueAndMemoryBounded()
     }
     QCOMPARE(seen.size(), 10'000u);
     QVERIFY(model.call(5000) == nullptr); // forgotten meanwhile
-    const auto index = model.index(5000, CallListModel::Agent);
+    const auto index = model.index(5000, 0);
     QVERIFY(!index.data().isValid());
     QCOMPARE(index.data(CallListModel::IsLoadedRole).toBool(), false);
     QTRY_VERIFY(index.data().isValid()); // looking at it fetched it
@@ -156,14 +160,14 @@ void CallListModelTest::lineOfARunningCallUpdatesItsRow()
     CallListModel model(*workspace.backend);
     model.setFilter({});
     QTRY_COMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, CallListModel::Messages).data().toInt(), 0);
+    QCOMPARE(model.call(0)->messageCount, 0);
     for (int i = 0; i < 5; ++i)
         QVERIFY(workspace.call(appendTurn, CallWorkspace::line(id, i, TurnRole::User, "x")));
-    QTRY_COMPARE(model.index(0, CallListModel::Messages).data().toInt(), 5);
-    QCOMPARE(model.index(0, CallListModel::Status).data().toString(), QStringLiteral("in_progress"));
+    QTRY_COMPARE(model.call(0)->messageCount, 5);
+    QCOMPARE(model.call(0)->status, CallStatus::InProgress);
     QVERIFY(workspace.call(finishTestCall, CallWorkspace::ending(id)));
-    QTRY_COMPARE(model.index(0, CallListModel::Status).data().toString(), QStringLiteral("completed"));
-    QCOMPARE(model.index(0, 0).data(CallListModel::DurationRole).toDouble(), 12.5);
+    QTRY_COMPARE(model.call(0)->status, CallStatus::Completed);
+    QCOMPARE(*model.call(0)->durationSeconds, 12.5);
 }
 
 void CallListModelTest::manyNewCallsAtOnce()
@@ -234,6 +238,85 @@ void CallListModelTest::failureIsToldAndReloadTriesAgain()
     QVERIFY(flag(true));
     model.reload();
     QTRY_COMPARE(model.rowCount(), 3);
+}
+
+/// Test calls: a filter that no index has.
+static CallListModel::Filter testCalls()
+{
+    CallListModel::Filter filter;
+    filter.criteria.callType = CallType::Web;
+    return filter;
+}
+
+void CallListModelTest::listThatIsLookedForGrowsToItsLength()
+{
+    CallWorkspace workspace;
+    workspace.fill(50'300); // more than one answer walks over
+    CallListModel model(*workspace.backend);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter(testCalls());
+    QTRY_VERIFY(model.rowCount() > 0);
+    QVERIFY(!model.isLengthKnown());
+    QTRY_VERIFY(model.isLengthKnown());
+    QCOMPARE(model.rowCount(), 50'300);
+    QVERIFY(model.loadedRows() <= CallListModel::keptPages * CallListModel::pageRows);
+    model.setFilter({}); // and the other kind of list after it
+    QTRY_VERIFY(model.isLengthKnown());
+    QCOMPARE(model.rowCount(), 50'300);
+}
+
+void CallListModelTest::everyPlaceOfAListThatIsLookedForIsRight()
+{
+    CallWorkspace workspace;
+    workspace.fill(1234);
+    std::vector<CallRow> expected;
+    CallListQuery query;
+    query.limit = 200;
+    for (int skip = 0; skip < 1234; skip += 200) {
+        query.skip = skip;
+        const auto page = workspace.call(listCalls, query).value();
+        expected.insert(expected.end(), page.items.begin(), page.items.end());
+    }
+    CallListModel model(*workspace.backend);
+    model.setFilter(testCalls());
+    QTRY_VERIFY(model.isLengthKnown());
+    QCOMPARE(model.rowCount(), 1234);
+    for (const int row : {1233, 1100, 101, 99, 100, 650, 500, 712, 0, 300, 299})
+        QVERIFY(load(model, row) && *model.call(row) == expected[static_cast<std::size_t>(row)]);
+}
+
+void CallListModelTest::countingCanBeCancelled()
+{
+    CallWorkspace workspace;
+    workspace.fill(50'300);
+    CallListModel model(*workspace.backend);
+    model.setFilter(testCalls());
+    QTRY_VERIFY(model.isCounting());
+    model.cancelCounting();
+    QVERIFY(!model.isCounting());
+    QTRY_VERIFY(!model.isLoading());
+    QVERIFY(!model.isLengthKnown() && model.rowCount() < 50'300);
+    QVERIFY(load(model, 0)); // what was found stays
+}
+
+void CallListModelTest::newCallComesIntoAListThatIsLookedFor()
+{
+    CallWorkspace workspace;
+    workspace.fill(700);
+    const auto agent = workspace.makeAgent("Desk").agent.id;
+    CallListModel model(*workspace.backend);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter(testCalls());
+    QTRY_VERIFY(model.isLengthKnown());
+    QVERIFY(load(model, 350));
+    const auto middle = model.call(350)->id;
+    workspace.clock.advance(std::chrono::hours(1));
+    const auto started = workspace.startCall(agent);
+    QTRY_COMPARE(model.rowCount(), 701);
+    QCOMPARE(model.call(0)->id, started.id);
+    QVERIFY(load(model, 351));
+    QTRY_COMPARE(model.call(351)->id, middle);
+    QVERIFY(load(model, 650));
 }
 
 QTEST_GUILESS_MAIN(CallListModelTest)

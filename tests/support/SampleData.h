@@ -243,6 +243,18 @@ inline sb::CallDetail call(const sb::CallRow &row)
         }
         detail.turns.push_back(std::move(turn));
     }
+    static constexpr std::array kTools{std::pair{20'500, "find_appointment"}, std::pair{33'600, "free_slots"},
+                                       std::pair{43'900, "book_slot"}};
+    for (const auto &[atMs, name] : kTools) {
+        sb::CallTurn turn;
+        turn.ordinal = static_cast<int>(detail.turns.size());
+        turn.role = sb::TurnRole::Tool;
+        turn.toolName = std::string(name);
+        turn.tsOffsetMs = atMs;
+        detail.turns.push_back(std::move(turn));
+    }
+    std::ranges::stable_sort(detail.turns, {}, &sb::CallTurn::tsOffsetMs);
+    detail.tags = row.tags;
     return detail;
 }
 
@@ -274,6 +286,15 @@ inline sb::CallRow callRow(std::uint32_t number, std::int64_t newestMs)
     row.endReason = std::string(kReasons.at(kind));
     row.userIdentifier = std::string(kCallers.at(kind));
     row.hasRecording = true;
+    static constexpr std::array kCosts{84'215, 0, 51'120, 118'960, 3104, 76'311, 132'204, 26'530};
+    static constexpr std::array kLanguages{"en-US", "en-GB", "hi-IN", "en-US", "en-US", "de-DE", "en-US", "fr-FR"};
+    if (kind != 1)
+        row.cost = sb::Money::fromMicros(kCosts.at(kind));
+    row.language = std::string(kLanguages.at(kind));
+    if (kind == 0)
+        row.tags = {"reschedule"};
+    if (kind == 3)
+        row.tags = {"complaint", "VIP"};
     return row;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/SampleCallLog.h"
 #include "tests/support/SampleData.h"
 #include "tests/support/ScriptedBackend.h"
 #include "tests/support/ScriptedTestCall.h"
@@ -76,25 +77,7 @@ inline void fill(ScriptedBackend &backend, int count)
              nlohmann::json::array({{{"display_name", "Accounts desk"}, {"phone_number", "15550100119"}}})}};
         return sb::Result<sb::AgentVersionDetail>(detail);
     });
-    backend.answer(sb::listCalls, [count, newest](const sb::CallListQuery &query) {
-        sb::CallRowPage page;
-        page.total = count;
-        const auto limit = query.limit.valueOr(50);
-        for (int i = 0; i < count && static_cast<int>(page.items.size()) <= limit; ++i) {
-            auto row = callRow(static_cast<std::uint32_t>(i), newest);
-            if (query.beforeStartedAt.hasValue() && row.startedAt >= *query.beforeStartedAt)
-                continue;
-            if (query.agentId.hasValue() && row.agentId != query.agentId)
-                continue;
-            if (query.status.hasValue() && row.status != *query.status)
-                continue;
-            page.items.push_back(std::move(row));
-        }
-        page.hasMore = static_cast<int>(page.items.size()) > limit;
-        if (page.hasMore)
-            page.items.pop_back();
-        return sb::Result<sb::CallRowPage>(page);
-    });
+    fillCalls(backend, count, newest);
     backend.answer(sb::getCall, [count, newest](const sb::CallRef &ref) -> sb::Result<sb::CallDetail> {
         for (int i = 0; i < count; ++i) {
             const auto row = callRow(static_cast<std::uint32_t>(i), newest);

@@ -108,6 +108,18 @@ std::vector<TranscriptLine> transcriptOf(const CallDetail &call)
     return lines;
 }
 
+std::vector<ToolMark> toolsOf(const CallDetail &call)
+{
+    std::vector<ToolMark> marks;
+    for (const auto &turn : call.turns) {
+        if (turn.role == TurnRole::Tool)
+            marks.push_back({static_cast<double>(turn.tsOffsetMs),
+                             visibleText(QString::fromStdString(turn.toolName.valueOr("tool"))),
+                             visibleText(QString::fromStdString(turn.text).simplified()).left(200)});
+    }
+    return marks;
+}
+
 int ordinalAt(const Conversation &turns, double milliseconds)
 {
     int ordinal = -1;

@@ -2,11 +2,11 @@
 
 #include "ui/calls/CallConversation.h"
 #include "ui/calls/CallExporter.h"
+#include "ui/calls/CallSidePane.h"
 #include "ui/calls/CallText.h"
 #include "ui/calls/CallTimeline.h"
 #include "ui/calls/RecordingPlayer.h"
 #include "ui/calls/TimeText.h"
-#include "ui/calls/TranscriptView.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
 #include "ui/widgets/Button.h"
@@ -138,24 +138,15 @@ QWidget *CallDetailView::makeBody()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     m_timeline = new CallTimeline(splitter);
-    auto *side = new QWidget(splitter);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *title = new PlainLabel(tr("Transcript"), TextSize::Body, TextWeight::Semibold, Role::Text, side);
-    title->setContentsMargins(16, 0, 16, 0);
-    title->setFixedHeight(38);
-    column->addWidget(title);
-    column->addWidget(new Line(Qt::Horizontal, side));
-    column->addSpacing(6);
-    m_transcript = new TranscriptView(&m_lines, TranscriptDelegate::Density::Narrow, TranscriptView::Follow::No, side);
-    column->addWidget(m_transcript, 1);
+    m_side = new CallSidePane(m_backend, splitter);
     splitter->addWidget(m_timeline);
-    splitter->addWidget(side);
+    splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({666, 356});
     connect(m_timeline, &CallTimeline::seekRequested, this, &CallDetailView::seek);
-    connect(m_transcript, &TranscriptView::lineActivated, this, [this](int, double atMs) { seek(atMs); });
+    connect(m_side, &CallSidePane::seekRequested, this, &CallDetailView::seek);
+    connect(m_side, &CallSidePane::failed, this,
+            [this](const Error &error) { Q_EMIT told(ErrorText::of(error).inOneLine(), true); });
     return splitter;
 }
 
@@ -179,6 +170,7 @@ void CallDetailView::clear()
     ++m_turn;
     m_call = {};
     m_detail.reset();
+    m_side->clear();
     if (m_player)
         m_player->unload();
     m_faces->showFace(Face::empty(QStringLiteral("calls"), tr("No call is open"),
@@ -209,7 +201,8 @@ void CallDetailView::show(const CallDetail &detail)
     m_detail = detail;
     m_turns = conversationOf(detail);
     m_length = lengthOf(detail);
-    m_lines.setLines(transcriptOf(detail));
+    m_side->setDetail(detail);
+    m_timeline->setTools(toolsOf(detail));
     m_timeline->setConversation(m_turns, m_length);
     const auto &session = detail.session;
     m_agent->setData(QString::fromStdString(session.agentName.valueOr({})));
@@ -272,7 +265,7 @@ void CallDetailView::moveTo(double milliseconds)
         return;
     m_current = now;
     m_timeline->setCurrent(now);
-    m_transcript->setCurrentOrdinal(now);
+    m_side->setCurrentOrdinal(now);
 }
 
 void CallDetailView::playOrPause()
@@ -327,7 +320,12 @@ void CallDetailView::cancelExport()
 
 void CallDetailView::copyTranscript()
 {
-    QGuiApplication::clipboard()->setText(m_lines.text());
+    QGuiApplication::clipboard()->setText(m_side->transcript().text());
+}
+
+TranscriptModel &CallDetailView::transcript()
+{
+    return m_side->transcript();
 }
 
 } // namespace sb::ui

@@ -3,7 +3,6 @@
 #include "models/backend/Backend.h"
 #include "models/contract/Console.h"
 #include "ui/calls/ConversationTurn.h"
-#include "ui/calls/TranscriptModel.h"
 
 #include <QWidget>
 
@@ -11,6 +10,7 @@ namespace sb::ui {
 
 class Button;
 class CallExporter;
+class CallSidePane;
 class CallTimeline;
 class Chip;
 class ElidedLabel;
@@ -19,9 +19,10 @@ class IconButton;
 class PlainLabel;
 class RecordingPlayer;
 class SegmentedSwitch;
-class TranscriptView;
+class TranscriptModel;
 
-/// One call below the list: head with player, the lanes over one axis, the transcript beside them.
+/// One call below the list: head with player, the lanes over one axis; transcript, cost, analysis, notes
+/// and raw beside them.
 class CallDetailView final : public QWidget
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     void clear();
     const CallId &call() const { return m_call; }
     const CallDetail *detail() const { return m_detail ? &*m_detail : nullptr; }
-    TranscriptModel &transcript() { return m_lines; }
+    TranscriptModel &transcript();
+    CallSidePane &side() { return *m_side; }
 
     void playOrPause();
     void skip(int turns); ///< to the beginning of another line
@@ -63,7 +65,6 @@ private:
     int m_turn = 0;
     std::optional<CallDetail> m_detail;
     Conversation m_turns;
-    TranscriptModel m_lines;
     double m_length = 0;
     double m_position = 0;
     int m_current = -1;
@@ -82,7 +83,7 @@ private:
     SegmentedSwitch *m_speed;
     Button *m_export;
     CallTimeline *m_timeline;
-    TranscriptView *m_transcript;
+    CallSidePane *m_side;
 };
 
 } // namespace sb::ui

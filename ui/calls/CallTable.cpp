@@ -1,165 +1,192 @@
 #include "ui/calls/CallTable.h"
 
-#include "ui/calls/CallTableModel.h"
-#include "ui/calls/CallText.h"
-#include "ui/theme/Figures.h"
+#include "ui/calls/CallCellDelegate.h"
+#include "ui/calls/CallsModel.h"
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
-#include <QHelpEvent>
-#include <QPainter>
-#include <QStyledItemDelegate>
-#include <QToolTip>
+#include <QKeyEvent>
 
 namespace sb::ui {
 
 namespace {
 
-constexpr int kEdge = 12;
-
-class CallDelegate final : public QStyledItemDelegate
+constexpr int at(CallColumn column)
 {
-public:
-    CallDelegate(CallTableModel *model, QObject *parent) : QStyledItemDelegate(parent), m_calls(model) {}
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *call = m_calls->at(index.row());
-        if (!call)
-            return;
-        const auto &theme = Theme::of(this);
-        painter->save();
-        const auto rect = option.rect;
-        if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(rect, theme.color(option.state.testFlag(QStyle::State_Active) ? Role::Selected
-                                                                                            : Role::SelectedInactive));
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(rect, theme.color(Role::Hover));
-        painter->setPen(theme.color(Role::Border));
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-
-        const auto column = index.column();
-        auto place = QRectF(rect).adjusted(kEdge, 0, -kEdge, -1);
-        const auto text = index.data().toString();
-        painter->setFont(theme.font(TextSize::Body));
-        painter->setRenderHint(QPainter::Antialiasing);
-        switch (column) {
-        case CallTableModel::Kind: {
-            const QRect icon(rect.center().x() - 8, rect.center().y() - 8, 16, 16);
-            theme.icons().paint(painter, icon, callKindIcon(call->callType), Role::TextSecondary);
-            break;
-        }
-        case CallTableModel::Status: {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.color(toneText(statusTone(call->status))));
-            painter->drawEllipse(QPointF(place.left() + 4, place.center().y() + 0.5), 4, 4);
-            place.adjust(15, 0, 0, 0);
-            painter->setPen(theme.color(Role::Text));
-            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
-            break;
-        }
-        case CallTableModel::Started:
-        case CallTableModel::Length:
-        case CallTableModel::Delay:
-        case CallTableModel::Cost: {
-            painter->setPen(theme.color(text == QStringLiteral("–") ? Role::TextSecondary : Role::Text));
-            figures::draw(painter, place,
-                          (column == CallTableModel::Started ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                          text);
-            break;
-        }
-        default:
-            painter->setPen(theme.color(column == CallTableModel::Agent ? Role::Text : Role::TextSecondary));
-            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
-        }
-        const auto focused =
-            option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-        if (focused) {
-            painter->setPen(QPen(theme.color(Role::Focus), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -2), 4, 4);
-        }
-        painter->restore();
-    }
-
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override
-    {
-        auto words = index.data(Qt::ToolTipRole).toString();
-        const auto text = index.data().toString();
-        if (words.isEmpty() && QFontMetrics(Theme::of(this).font(TextSize::Body)).horizontalAdvance(text) >
-                                   option.rect.width() - 2 * kEdge)
-            words = text;
-        if (words.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(
-                event->globalPos(),
-                QString(QStringLiteral("<qt>") + words.left(400).toHtmlEscaped() + QStringLiteral("</qt>")), view);
-        return true;
-    }
-
-private:
-    CallTableModel *m_calls;
-};
+    return static_cast<int>(column);
+}
 
 } // namespace
 
-CallTable::CallTable(CallTableModel *model, QWidget *parent) : QTableView(parent), m_calls(model)
+CallTable::CallTable(CallsModel *model, QWidget *parent) : QTableView(parent), m_calls(model)
 {
     setModel(model);
-    setItemDelegate(new CallDelegate(model, this));
+    setItemDelegate(new CallCellDelegate(this));
     setAccessibleName(tr("Calls"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setWordWrap(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(metrics::rowTable));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(36);
-    horizontalHeader()->setSectionsClickable(false);
-    for (const auto &[column, width] : {std::pair{CallTableModel::Started, 130},
-                                        {CallTableModel::Kind, 40},
-                                        {CallTableModel::Agent, 190},
-                                        {CallTableModel::Caller, 140},
-                                        {CallTableModel::Status, 116},
-                                        {CallTableModel::EndedBy, 136},
-                                        {CallTableModel::Length, 78},
-                                        {CallTableModel::Delay, 88},
-                                        {CallTableModel::Cost, 84}})
-        setColumnWidth(column, width);
+    auto *head = horizontalHeader();
+    head->setHighlightSections(false);
+    head->setMinimumSectionSize(30);
+    head->setSectionsClickable(false);
+    head->setSectionsMovable(true);
+    head->setFirstSectionMovable(false);
+    head->setContextMenuPolicy(Qt::NoContextMenu);
+    setColumns(usualCallColumns(false));
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        const auto *call = m_calls->at(now.row());
-        if (!call || call->id == m_selected)
+        viewport()->update();
+        const auto *call = m_calls->call(now.row());
+        m_opensLater = !call && !m_onBox && now.isValid();
+        if (!call || call->id == m_selected || m_onBox)
             return;
         m_selected = call->id;
         Q_EMIT chosen(call->id);
     });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_selected.isNil())
-            select(m_selected);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallTable::takeChoice);
+    connect(model, &CallListModel::rowArrived, this, [this](int first, int last) {
+        // The row that was gone to before it was there: now it is known which call it is.
+        const auto row = currentIndex().row();
+        const auto *call = row >= first && row <= last ? m_calls->call(row) : nullptr;
+        if (!call || !std::exchange(m_opensLater, false) || call->id == m_selected)
+            return;
+        m_selected = call->id;
+        Q_EMIT chosen(call->id);
     });
+}
+
+void CallTable::takeChoice()
+{
+    int rows = 0;
+    for (const auto &range : selectionModel()->selection())
+        rows += range.height();
+    m_choosing = rows > 1 || (rows == 1 && m_onBox);
+    viewport()->update();
+    Q_EMIT choiceChanged();
+}
+
+std::vector<int> CallTable::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const auto &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    if (rows.empty() && currentIndex().isValid())
+        rows.push_back(currentIndex().row());
+    std::ranges::sort(rows);
+    const auto doubled = std::ranges::unique(rows);
+    rows.erase(doubled.begin(), doubled.end());
+    return rows;
+}
+
+std::vector<CallColumn> CallTable::columns() const
+{
+    std::vector<CallColumn> shown;
+    for (int place = 0; place < callColumns; ++place) {
+        const auto column = horizontalHeader()->logicalIndex(place);
+        if (column != at(CallColumn::Choice) && !isColumnHidden(column))
+            shown.push_back(static_cast<CallColumn>(column));
+    }
+    return shown;
+}
+
+void CallTable::setColumns(const std::vector<CallColumn> &columns)
+{
+    m_arranging = true;
+    auto *head = horizontalHeader();
+    int place = 0;
+    const auto put = [&](CallColumn column) { head->moveSection(head->visualIndex(at(column)), place++); };
+    put(CallColumn::Choice);
+    for (const auto column : columns) {
+        if (column != CallColumn::Choice)
+            put(column);
+    }
+    for (int column = 0; column < callColumns; ++column) {
+        const auto kind = static_cast<CallColumn>(column);
+        setColumnHidden(column, kind != CallColumn::Choice && std::ranges::find(columns, kind) == columns.end());
+        setColumnWidth(column, Theme::of(this).scaled(shapeOf(kind).width));
+    }
+    m_arranging = false;
+    stretch();
+}
+
+void CallTable::showColumn(CallColumn column, bool shown)
+{
+    auto now = columns();
+    const auto found = std::ranges::find(now, column);
+    if (shown == (found != now.end()))
+        return;
+    if (shown)
+        now.push_back(column);
+    else
+        now.erase(found);
+    setColumns(now);
+    Q_EMIT columnsChanged();
+}
+
+/// The agent's name takes what the others leave.
+void CallTable::stretch()
+{
+    if (isColumnHidden(at(CallColumn::Agent)))
+        return;
+    int others = 0;
+    for (int column = 0; column < callColumns; ++column) {
+        if (column != at(CallColumn::Agent) && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(at(CallColumn::Agent), std::max(120, viewport()->width() - others));
 }
 
 void CallTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    // The agent's name takes what the others leave.
-    int others = 0;
-    for (int column = 0; column < CallTableModel::ColumnCount; ++column) {
-        if (column != CallTableModel::Agent)
-            others += columnWidth(column);
+    stretch();
+}
+
+void CallTable::mousePressEvent(QMouseEvent *event)
+{
+    m_onBox = event->button() == Qt::LeftButton &&
+              indexAt(event->pos()).column() == at(CallColumn::Choice); // the open call stays open
+    QTableView::mousePressEvent(event);
+    m_onBox = false;
+}
+
+void CallTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
     }
-    setColumnWidth(CallTableModel::Agent, std::max(140, viewport()->width() - others));
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        m_onBox = true;
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        m_onBox = false;
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags CallTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const auto isPress = event && (event->type() == QEvent::MouseButtonPress);
+    if (m_onBox && isPress && !static_cast<const QMouseEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier))
+        return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void CallTable::select(const CallId &call)
@@ -168,14 +195,9 @@ void CallTable::select(const CallId &call)
     const auto row = m_calls->rowOf(call);
     if (row < 0)
         return;
-    const auto index = m_calls->index(row, 0);
+    const auto index = m_calls->index(row, at(CallColumn::Started));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
-}
-
-CallId CallTable::selected() const
-{
-    return m_selected;
 }
 
 } // namespace sb::ui

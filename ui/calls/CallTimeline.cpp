@@ -4,6 +4,7 @@
 #include "ui/calls/RulerLane.h"
 #include "ui/calls/StagePaint.h"
 #include "ui/calls/TimeAxis.h"
+#include "ui/calls/ToolsLane.h"
 #include "ui/calls/TurnsLane.h"
 #include "ui/calls/WaveformLane.h"
 
@@ -18,6 +19,7 @@ CallTimeline::CallTimeline(QWidget *parent)
     , m_agent(new WaveformLane(voice::Speaker::Agent, m_axis, this))
     , m_turns(new TurnsLane(m_axis, this))
     , m_delay(new DelayLane(m_axis, this))
+    , m_tools(new ToolsLane(m_axis, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 4, 0, 8);
@@ -27,6 +29,7 @@ CallTimeline::CallTimeline(QWidget *parent)
     column->addWidget(m_agent);
     column->addWidget(m_turns);
     column->addWidget(m_delay);
+    column->addWidget(m_tools);
     column->addSpacing(6);
     column->addWidget(new StageLegend(this));
     column->addStretch(1);
@@ -39,6 +42,11 @@ void CallTimeline::setConversation(const Conversation &turns, double lengthMs)
     m_axis->setDuration(lengthMs);
     m_turns->setTurns(turns);
     m_delay->setTurns(turns);
+}
+
+void CallTimeline::setTools(std::vector<ToolMark> marks)
+{
+    m_tools->setMarks(std::move(marks));
 }
 
 void CallTimeline::setOutline(const RecordingOutline &outline)

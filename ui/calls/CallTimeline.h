@@ -9,10 +9,12 @@ namespace sb::ui {
 
 class DelayLane;
 class TimeAxis;
+class ToolsLane;
+struct ToolMark;
 class TurnsLane;
 class WaveformLane;
 
-/// The lanes of one call over one axis: times, caller, agent, turns, delay; and what the colours mean.
+/// The lanes of one call over one axis: times, caller, agent, turns, delay, tools; and what the colours mean.
 class CallTimeline final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,7 @@ public:
     explicit CallTimeline(QWidget *parent = nullptr);
 
     void setConversation(const Conversation &turns, double lengthMs);
+    void setTools(std::vector<ToolMark> marks);
     void setOutline(const RecordingOutline &outline);
     void clearOutline();
     void setPosition(double milliseconds, bool follow);
@@ -37,6 +40,7 @@ private:
     WaveformLane *m_agent;
     TurnsLane *m_turns;
     DelayLane *m_delay;
+    ToolsLane *m_tools;
 };
 
 } // namespace sb::ui

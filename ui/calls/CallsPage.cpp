@@ -13,7 +13,13 @@ CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
     add(tr("Line before"), QKeySequence(Qt::CTRL | Qt::Key_Left), &CallsView::lineBefore);
     add(tr("Next line"), QKeySequence(Qt::CTRL | Qt::Key_Right), &CallsView::nextLine);
     add(tr("Export call…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallsView::exportCall);
+    add(tr("Export chosen calls…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), &CallsView::exportChosen);
+    add(tr("Copy chosen calls"), {}, &CallsView::copyCalls);
     add(tr("Copy transcript"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &CallsView::copyTranscript);
+    add(tr("Find words in transcripts"), QKeySequence::Find, &CallsView::findWords);
+    add(tr("Save view…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &CallsView::saveView);
+    add(tr("Edit tags and note"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), &CallsView::editNotes);
+    add(tr("Why did this call cost this?"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), &CallsView::showCost);
     add(tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &CallsView::clearFilters);
     add(tr("Reload calls"), QKeySequence::Refresh, &CallsView::refresh);
 }
@@ -51,6 +57,11 @@ QWidget *CallsPage::createWidget(QWidget *parent)
     if (!m_wanted.isNil())
         m_view->open(m_wanted);
     return m_view;
+}
+
+QString CallsPage::unsavedEdits() const
+{
+    return m_view && m_view->hasUnsavedNote() ? tr("The note of a call is not stored yet.") : QString();
 }
 
 void CallsPage::openCall(const CallId &call)

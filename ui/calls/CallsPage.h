@@ -25,6 +25,7 @@ public:
     QWidget *createWidget(QWidget *parent) override;
     QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
+    QString unsavedEdits() const override;
 
     void openCall(const CallId &call); ///< shows the page there
 

@@ -1,56 +1,134 @@
 #include "ui/calls/CallsView.h"
 
+#include "ui/calls/CallBatchExport.h"
 #include "ui/calls/CallDetailView.h"
+#include "ui/calls/CallFilterBar.h"
+#include "ui/calls/CallGatherer.h"
+#include "ui/calls/CallNotesPane.h"
+#include "ui/calls/CallSidePane.h"
 #include "ui/calls/CallTable.h"
-#include "ui/calls/CallTableModel.h"
-#include "ui/calls/CallText.h"
+#include "ui/calls/CallsModel.h"
+#include "ui/calls/SavedViews.h"
+#include "ui/calls/ViewMenu.h"
+#include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Face.h"
-#include "ui/widgets/FilterChip.h"
 #include "ui/widgets/PageHeader.h"
-#include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/ProgressLine.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace sb::ui {
 
+namespace {
+
+constexpr int kWide = 1500; ///< from here on there is room for every column
+
+} // namespace
+
 CallsView::CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent)
     : QWidget(parent)
     , m_backend(backend)
-    , m_calls(new CallTableModel(backend, this))
+    , m_calls(new CallsModel(backend, this))
+    , m_views(new SavedViews(backend, this))
+    , m_gatherer(new CallGatherer(*m_calls, this))
+    , m_batch(new CallBatchExport(backend, this))
     , m_header(new PageHeader(tr("Calls"), this))
-    , m_agentChip(new FilterChip(tr("Agent"), tr("Any"), this))
-    , m_statusChip(new FilterChip(tr("Status"), tr("Any"), this))
-    , m_agentMenu(new QMenu(this))
-    , m_found(new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this))
+    , m_filters(new CallFilterBar(backend, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(24, 0, 24, 12);
-    filters->setSpacing(8);
-    filters->addWidget(m_agentChip);
-    filters->addWidget(m_statusChip);
-    filters->addStretch(1);
-    filters->addWidget(m_found);
-    column->addLayout(filters);
+    column->addWidget(m_filters);
+    makeHeader();
+    makeBody(player);
+    joinExport();
+    connect(m_filters, &CallFilterBar::changed, this, &CallsView::filter);
+    connect(m_filters, &CallFilterBar::cancelled, m_calls, &CallListModel::cancelCounting);
+    connect(m_table, &CallTable::chosen, this, [this](const CallId &call) {
+        m_chosenOnce = true;
+        m_detail->open(call);
+    });
+    connect(m_table, &CallTable::choiceChanged, this, &CallsView::sayFound);
+    connect(m_table, &CallTable::copyRequested, this, &CallsView::copyCalls);
+    connect(m_table, &CallTable::columnsChanged, this, [this] {
+        std::vector<std::string> names;
+        for (const auto shown : m_table->columns())
+            names.emplace_back(shapeOf(shown).name);
+        m_views->setColumns(names);
+    });
+    connect(m_calls, &CallListModel::loaded, this, &CallsView::look);
+    connect(m_calls, &CallListModel::failed, this, &CallsView::fail);
+    connect(m_detail, &CallDetailView::told, this, &CallsView::told);
+    connect(&m_detail->side().notes(), &CallNotesPane::editsChanged, this, &CallsView::changed);
+    connect(&backend, &Backend::changed, this, [this](const QString &topic, const QString &id) {
+        if (topic == QLatin1String("calls") && (id.isEmpty() || id.toStdString() == m_detail->call().toString()))
+            m_detail->refresh();
+    });
+    connect(m_views, &SavedViews::failed, this,
+            [this](const Error &error) { Q_EMIT told(ErrorText::of(error).inOneLine(), true); });
+    // The list waits for the view that is shown first, which comes in the same breath.
+    connect(m_views, &SavedViews::changed, this, [this] {
+        if (std::exchange(m_viewShown, true))
+            return;
+        if (const auto index = m_views->defaultIndex(); index >= 0)
+            Q_EMIT m_viewMenu->chosen(index);
+        else
+            showColumns();
+        filter();
+    });
+    m_faces->showLoading()->setColumns({0.05, 0.16, 0.36, 0.5, 0.62, 0.8, 0.9});
+    m_views->load();
+}
 
+void CallsView::makeHeader()
+{
+    m_viewMenu = new ViewMenu(*m_views, m_header);
+    m_header->addBeside(m_viewMenu);
+    m_columns = new Button(QStringLiteral("columns"), tr("Columns"), ButtonKind::Normal, m_header);
+    m_columnMenu = new QMenu(m_columns);
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        fillColumns();
+        m_columnMenu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height() + 2)));
+    });
+    m_export = new Button(QStringLiteral("export"), tr("Export"), ButtonKind::Normal, m_header);
+    connect(m_export, &QPushButton::clicked, this, &CallsView::exportChosen);
+    auto *save = new Button(QStringLiteral("bookmark"), tr("Save view"), ButtonKind::Normal, m_header);
+    connect(save, &QPushButton::clicked, this, &CallsView::saveView);
+    for (auto *button : {m_columns, m_export, save})
+        m_header->addAction(button);
+    connect(m_viewMenu, &ViewMenu::chosen, this, [this](int index) {
+        const auto *view = index >= 0 ? &m_views->views().at(static_cast<std::size_t>(index)) : nullptr;
+        m_viewMenu->setShown(view ? QString::fromStdString(view->name) : QString());
+        m_filters->setChoice(view ? CallFilterChoice::fromJson(view->filters) : CallFilterChoice());
+        showColumns();
+        filter();
+    });
+}
+
+void CallsView::makeBody(RecordingPlayer *player)
+{
     auto *card = new Card(this);
+    m_progress = new ProgressLine(card);
+    card->body()->addWidget(m_progress);
     auto *splitter = new QSplitter(Qt::Vertical, card);
     splitter->setObjectName(QStringLiteral("callsSplitter"));
     splitter->setChildrenCollapsible(false);
     m_table = new CallTable(m_calls, splitter);
     m_faces = new Faces(m_table, splitter);
     m_faces->setMinimumHeight(140);
-    m_detail = new CallDetailView(backend, player, splitter);
+    m_detail = new CallDetailView(m_backend, player, splitter);
     m_detail->setMinimumHeight(310);
     splitter->addWidget(m_faces);
     splitter->addWidget(m_detail);
@@ -60,96 +138,55 @@ CallsView::CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent)
     auto *margin = new QHBoxLayout;
     margin->setContentsMargins(24, 0, 24, 24);
     margin->addWidget(card);
-    column->addLayout(margin, 1);
-
-    m_agentChip->setMenu(m_agentMenu);
-    connect(m_agentMenu, &QMenu::aboutToShow, this, &CallsView::fillAgents);
-    connect(m_agentChip, &FilterChip::cleared, this, [this] {
-        m_agent = {};
-        filter();
-    });
-    auto *statuses = new QMenu(this);
-    for (const auto status : {CallStatus::InProgress, CallStatus::Completed, CallStatus::Failed, CallStatus::NoAnswer,
-                              CallStatus::Busy, CallStatus::Cancelled}) {
-        connect(statuses->addAction(statusText(status)), &QAction::triggered, this, [this, status] {
-            m_status = status;
-            m_statusChip->setValue(statusText(status));
-            filter();
-        });
-    }
-    m_statusChip->setMenu(statuses);
-    connect(m_statusChip, &FilterChip::cleared, this, [this] {
-        m_status = {};
-        filter();
-    });
-    connect(m_table, &CallTable::chosen, this, [this](const CallId &call) {
-        m_chosenOnce = true;
-        m_detail->open(call);
-    });
-    connect(m_calls, &CallTableModel::loaded, this, &CallsView::look);
-    connect(m_detail, &CallDetailView::told, this, &CallsView::told);
-    connect(&backend, &Backend::changed, this, [this](const QString &topic, const QString &id) {
-        if (topic != QLatin1String("calls"))
-            return;
-        m_calls->refresh();
-        if (id.isEmpty() || id.toStdString() == m_detail->call().toString())
-            m_detail->refresh();
-    });
-    m_faces->showLoading()->setColumns({0.01, 0.16, 0.36, 0.5, 0.62, 0.8, 0.9});
-    fillAgents();
-    m_calls->load();
+    static_cast<QVBoxLayout *>(layout())->addLayout(margin, 1);
 }
 
-void CallsView::fillAgents()
+void CallsView::joinExport()
 {
-    // The menu of now; the answer fills the next one when agents changed meanwhile.
-    m_backend.call(listAgents, {}, this, [this](const Result<AgentListing> &answer) {
-        if (!answer)
-            return;
-        m_agentMenu->clear();
-        for (const auto &agent : answer->items()) {
-            const auto name = visibleText(QString::fromStdString(agent.name));
-            auto shown = name.left(60);
-            shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-            connect(m_agentMenu->addAction(shown), &QAction::triggered, this, [this, name, id = agent.id] {
-                m_agent = id;
-                m_agentChip->setValue(name.left(24));
-                filter();
-            });
-        }
+    connect(m_batch, &CallBatchExport::progressed, this, &CallsView::sayFound);
+    connect(m_batch, &CallBatchExport::finished, this, [this](const QString &folder) {
+        sayFound();
+        Q_EMIT told(tr("Exported %n call(s) to %1", nullptr, m_batch->done()).arg(visibleText(folder)), false);
+    });
+    connect(m_batch, &CallBatchExport::failed, this, [this](const Error &error) {
+        sayFound();
+        const auto done = tr("%n call(s) exported.", nullptr, m_batch->done());
+        Q_EMIT told(error.code == ErrorCode::Cancelled ? done : tr("%1 %2").arg(ErrorText::of(error).inOneLine(), done),
+                    error.code != ErrorCode::Cancelled);
     });
 }
 
 void CallsView::filter()
 {
     m_faces->showLoading();
-    m_calls->setFilter(m_agent, m_status);
-    if (!m_calls->isLoading())
+    m_calls->setFilter(m_filters->choice().filter(QDate::currentDate()));
+    if (m_calls->hasLoaded())
         look();
 }
 
 void CallsView::clearFilters()
 {
-    m_agent = {};
-    m_status = {};
-    m_agentChip->setValue({});
-    m_statusChip->setValue({});
-    filter();
+    m_filters->clear();
+}
+
+void CallsView::findWords()
+{
+    m_filters->focusWords();
 }
 
 void CallsView::look()
 {
-    const QLocale locale;
-    const auto filtered = m_agent.hasValue() || m_status.hasValue();
-    if (const auto &failure = m_calls->failure()) {
-        m_faces->showError(*failure, [this] {
-            m_faces->showLoading();
-            m_calls->load();
-        });
-    } else if (m_calls->rowCount() == 0) {
-        m_faces->showFace(filtered
+    const auto isEmpty = m_calls->rowCount() == 0;
+    if (!m_calls->hasLoaded()) {
+        return;
+    } else if (isEmpty && m_calls->isCounting()) {
+        m_faces->showLoading(); // still looking
+    } else if (isEmpty) {
+        m_faces->showFace(!m_filters->choice().isEmpty()
                               ? Face::empty(
-                                    QStringLiteral("filter"), tr("No call matches"), tr("Other filters may find some."),
+                                    QStringLiteral("filter"), tr("No call matches"),
+                                    m_calls->isLengthKnown() ? tr("Other filters may find some.")
+                                                             : tr("The search was ended before all calls were seen."),
                                     tr("Clear filters"), [this] { clearFilters(); }, {}, m_faces)
                               : Face::empty(
                                     QStringLiteral("calls"), tr("No calls yet"),
@@ -157,13 +194,51 @@ void CallsView::look()
                                     tr("Open the softphone"), [this] { Q_EMIT softphoneRequested(); }, {}, m_faces));
     } else {
         m_faces->showContent();
-        if (!m_chosenOnce)
-            open(m_calls->at(0)->id);
+        if (!m_chosenOnce && m_calls->call(0))
+            open(m_calls->call(0)->id);
+        else if (!m_table->currentIndex().isValid())
+            m_table->select(m_detail->call());
     }
-    const auto total = locale.toString(m_calls->total());
-    m_header->setContext(filtered ? QString() : tr("%1 in this workspace").arg(total));
-    m_found->setText(filtered ? tr("%1 found").arg(total) : QString());
+    sayFound();
     Q_EMIT changed();
+}
+
+void CallsView::fail(const Error &error)
+{
+    if (m_calls->hasLoaded()) {
+        Q_EMIT told(ErrorText::of(error).inOneLine(), true);
+        return;
+    }
+    m_faces->showError(error, [this] {
+        m_faces->showLoading();
+        m_calls->reload();
+    });
+    sayFound();
+}
+
+void CallsView::sayFound()
+{
+    const QLocale locale;
+    const auto filtered = !m_filters->choice().isEmpty();
+    const auto rows = locale.toString(m_calls->rowCount());
+    const auto &counter = m_calls->counter();
+    const auto counting = m_calls->isCounting();
+    m_progress->setShare(counting ? counter.share() : -1);
+    QString words;
+    if (m_batch->isRunning())
+        words = tr("Exporting, %1 of %2").arg(locale.toString(m_batch->done()), locale.toString(m_batch->total()));
+    else if (m_table->isChoosing())
+        words = tr("%n chosen", nullptr, static_cast<int>(m_table->chosenRows().size()));
+    else if (counting)
+        words = tr("Searching, %1 % of %2")
+                    .arg(static_cast<int>(counter.share() * 100))
+                    .arg(locale.toString(static_cast<qlonglong>(counter.length())));
+    else if (filtered && m_calls->hasLoaded())
+        words = m_calls->isLengthKnown() ? tr("%1 found").arg(rows) : tr("%1 found so far").arg(rows);
+    m_filters->setFound(words, counting && !m_batch->isRunning());
+    m_header->setContext(filtered || !m_calls->hasLoaded() ? QString() : tr("%1 in this workspace").arg(rows));
+    m_export->setText(m_batch->isRunning() ? tr("Cancel export") : tr("Export"));
+    m_export->setEnabled(m_batch->isRunning() || m_table->currentIndex().isValid());
 }
 
 void CallsView::open(const CallId &call)
@@ -175,7 +250,7 @@ void CallsView::open(const CallId &call)
 
 void CallsView::refresh()
 {
-    m_calls->load();
+    m_calls->reload();
     m_detail->refresh();
 }
 
@@ -199,9 +274,127 @@ void CallsView::exportCall()
     m_detail->exportCall();
 }
 
+void CallsView::exportChosen()
+{
+    if (m_batch->isRunning()) {
+        m_batch->cancel();
+        return;
+    }
+    const auto rows = m_table->chosenRows();
+    if (rows.size() <= 1) {
+        exportCall();
+        return;
+    }
+    if (rows.size() > mostExported) {
+        Q_EMIT told(tr("At most %n calls are exported at once; choose fewer.", nullptr, mostExported), true);
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Export calls into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &CallsView::exportTo);
+    dialog->open();
+}
+
+void CallsView::exportTo(const QString &folder)
+{
+    m_gatherer->gather(m_table->chosenRows(),
+                       [this, folder](const std::vector<CallRow> &calls) { m_batch->start(calls, folder); });
+}
+
 void CallsView::copyTranscript()
 {
     m_detail->copyTranscript();
+}
+
+void CallsView::copyCalls()
+{
+    const auto rows = m_table->chosenRows();
+    if (rows.size() > mostExported) {
+        Q_EMIT told(tr("At most %n calls are copied at once; choose fewer.", nullptr, mostExported), true);
+        return;
+    }
+    m_gatherer->gather(rows, [columns = m_table->columns()](const std::vector<CallRow> &calls) {
+        QString text;
+        for (const auto &call : calls) {
+            QStringList cells;
+            for (const auto column : columns)
+                cells.append(callCellText(call, column));
+            text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        }
+        QGuiApplication::clipboard()->setText(text);
+    });
+}
+
+void CallsView::saveView()
+{
+    m_viewMenu->save([this](const QString &name) {
+        CallView view;
+        view.name = name.toStdString();
+        view.filters = m_filters->choice().toJson();
+        for (const auto column : m_table->columns())
+            view.columns.emplace_back(shapeOf(column).name);
+        m_viewMenu->setShown(name);
+        m_views->keep(view);
+    });
+}
+
+void CallsView::editNotes()
+{
+    m_detail->side().show(CallSidePane::Part::Notes);
+}
+
+void CallsView::showCost()
+{
+    m_detail->side().show(CallSidePane::Part::Cost);
+}
+
+bool CallsView::hasUnsavedNote() const
+{
+    return m_detail->side().notes().hasEdits();
+}
+
+void CallsView::fillColumns()
+{
+    m_columnMenu->clear();
+    const auto shown = m_table->columns();
+    for (int at = 1; at < callColumns; ++at) {
+        const auto column = static_cast<CallColumn>(at);
+        auto *action = m_columnMenu->addAction(callColumnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(shown, column) != shown.end());
+        action->setEnabled(!action->isChecked() || shown.size() > 1);
+        connect(action, &QAction::triggered, this, [this, column](bool on) { m_table->showColumn(column, on); });
+    }
+    m_columnMenu->addSeparator();
+    connect(m_columnMenu->addAction(tr("As usual")), &QAction::triggered, this, [this] {
+        m_views->setColumns({});
+        showColumns();
+    });
+}
+
+/// Those of the shown view, else those that were chosen, else as many as there is room for.
+void CallsView::showColumns()
+{
+    const auto index = m_views->indexOf(m_viewMenu->shown());
+    const auto &names = index >= 0 && !m_viewMenu->shown().isEmpty()
+                            ? m_views->views().at(static_cast<std::size_t>(index)).columns
+                            : m_views->columns();
+    std::vector<CallColumn> columns;
+    for (const auto &name : names) {
+        if (const auto column = callColumnOf(name))
+            columns.push_back(*column);
+    }
+    m_table->setColumns(columns.empty() ? usualCallColumns(width() >= kWide) : columns);
+}
+
+void CallsView::resizeEvent(QResizeEvent *event)
+{
+    const bool wasWide = event->oldSize().width() >= kWide;
+    QWidget::resizeEvent(event);
+    if (wasWide != (event->size().width() >= kWide))
+        showColumns();
 }
 
 } // namespace sb::ui

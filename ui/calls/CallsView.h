@@ -1,23 +1,28 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "models/contract/Agents.h"
 #include "models/contract/Calls.h"
 
 #include <QWidget>
 
 class QMenu;
+class QSplitter;
 
 namespace sb::ui {
 
+class Button;
+class CallBatchExport;
 class CallDetailView;
+class CallFilterBar;
+class CallGatherer;
 class CallTable;
-class CallTableModel;
+class CallsModel;
 class Faces;
-class FilterChip;
 class PageHeader;
-class PlainLabel;
+class ProgressLine;
 class RecordingPlayer;
+class SavedViews;
+class ViewMenu;
 
 /// The call log above, the chosen call below.
 class CallsView final : public QWidget
@@ -25,44 +30,69 @@ class CallsView final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int mostExported = 500; ///< calls at once
+
     CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent = nullptr);
 
     void open(const CallId &call);
-    CallTableModel &calls() { return *m_calls; }
+    CallsModel &calls() { return *m_calls; }
     CallTable *table() const { return m_table; }
     CallDetailView *detail() const { return m_detail; }
+    CallFilterBar *filters() const { return m_filters; }
+    SavedViews &views() const { return *m_views; }
+    bool hasUnsavedNote() const;
 
     void refresh();
     void playOrPause();
     void lineBefore();
     void nextLine();
     void exportCall();
+    void exportChosen();
+    void exportTo(const QString &folder); ///< the chosen calls
     void copyTranscript();
+    void copyCalls();
     void clearFilters();
+    void findWords();
+    void saveView();
+    void editNotes();
+    void showCost();
 
 Q_SIGNALS:
     void changed();
     void told(const QString &sentence, bool problem);
     void softphoneRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeHeader();
+    void makeBody(RecordingPlayer *player);
+    void joinExport();
     void filter();
     void look();
-    void fillAgents();
+    void sayFound();
+    void fillColumns();
+    void showColumns();
+    void fail(const Error &error);
 
     Backend &m_backend;
-    CallTableModel *m_calls;
+    CallsModel *m_calls;
+    SavedViews *m_views;
+    CallGatherer *m_gatherer;
+    CallBatchExport *m_batch;
     PageHeader *m_header;
-    FilterChip *m_agentChip;
-    FilterChip *m_statusChip;
-    QMenu *m_agentMenu;
-    PlainLabel *m_found;
+    ViewMenu *m_viewMenu;
+    Button *m_columns;
+    QMenu *m_columnMenu;
+    Button *m_export;
+    CallFilterBar *m_filters;
+    ProgressLine *m_progress;
     Faces *m_faces;
     CallTable *m_table;
     CallDetailView *m_detail;
-    Patch<AgentId> m_agent;
-    Patch<CallStatus> m_status;
     bool m_chosenOnce = false;
+    bool m_viewShown = false; ///< the default view, or what somebody chose
 };
 
 } // namespace sb::ui

@@ -1,4 +1,5 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
+#include "tests/shots/pages/CallsShots.h"
 #include "tests/shots/pages/SettingsShots.h"
 #include "tests/shots/pages/UsageShots.h"
 #include "tests/shots/pages/WalletShots.h"
@@ -7,9 +8,6 @@
 #include "ui/agents/AgentEditorModel.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/agents/AgentsView.h"
-#include "ui/calls/CallDetailView.h"
-#include "ui/calls/CallsPage.h"
-#include "ui/calls/CallsView.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/Shots.h"
 #include "ui/softphone/SoftphonePage.h"
@@ -54,14 +52,6 @@ std::function<QWidget *()> page(Make make, int calls = 1471)
 QWidget *agents(ScriptedBackend &backend, QObject *owner)
 {
     return (new AgentsPage(backend, nullptr, owner))->createWidget(nullptr);
-}
-
-QWidget *calls(ScriptedBackend &backend, QObject *owner)
-{
-    auto *player = new ScriptedPlayer;
-    player->setParent(owner);
-    sample::fill(*player);
-    return (new CallsPage(backend, player, owner))->createWidget(nullptr);
 }
 
 QWidget *softphone(ScriptedBackend &backend, QObject *owner)
@@ -189,16 +179,7 @@ int main(int argc, char *argv[])
          }),
          .size = kPage,
          .themes = {ThemeKind::Light}});
-    const auto seek = [](QWidget *widget) {
-        QTimer::singleShot(100, widget, [widget] { qobject_cast<CallsView *>(widget)->detail()->skip(7); });
-    };
-    add({.name = QStringLiteral("calls"), .make = page(calls), .size = kPage, .prepare = seek});
-    add({.name = QStringLiteral("calls-large"),
-         .make = page(calls),
-         .size = kLargePage,
-         .themes = {ThemeKind::Light},
-         .prepare = seek});
-    add({.name = QStringLiteral("calls-empty"), .make = page(calls, 0), .size = kPage, .themes = {ThemeKind::Light}});
+    addCallsShots(add);
     for (auto &shot : walletShots())
         add(std::move(shot));
 
