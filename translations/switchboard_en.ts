@@ -49,6 +49,47 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::BackupsSection</name>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>Keep %n</numerusform>
+            <numerusform>Keep %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s) · %2</source>
+        <translation>
+            <numerusform>%1 in %n file · %2</numerusform>
+            <numerusform>%1 in %n files · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
+        <translation>
+            <numerusform>Backed up, but %n recording was gone before it could be copied</numerusform>
+            <numerusform>Backed up, but %n recordings were gone before they could be copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and compared: %1 in %n file(s)</source>
+        <translation>
+            <numerusform>Backed up and compared: %1 in %n file</numerusform>
+            <numerusform>Backed up and compared: %1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BarsByDayChart</name>
+    <message numerus="yes">
+        <source>%n bars. Arrow keys read them one by one.</source>
+        <translation>
+            <numerusform>%n bar. Arrow keys read it.</numerusform>
+            <numerusform>%n bars. Arrow keys read them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSetup</name>
     <message numerus="yes">
         <source>%n in prompt and greeting</source>
@@ -97,12 +138,32 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CostSheetCard</name>
+    <message numerus="yes">
+        <source>%n lines add up to the cost.</source>
+        <translation>
+            <numerusform>%n line adds up to the cost.</numerusform>
+            <numerusform>%n lines add up to the cost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::DelayLane</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::EarningsTiles</name>
+    <message numerus="yes">
+        <source>%1 calls of %n members</source>
+        <translation>
+            <numerusform>%1 calls of %n member</numerusform>
+            <numerusform>%1 calls of %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +184,26 @@
         <translation>
             <numerusform>medians of the last call, %n turn</numerusform>
             <numerusform>medians of the last call, %n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::GrantsCard</name>
+    <message numerus="yes">
+        <source>soonest expiry first; %n spent or expired</source>
+        <translation>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+            <numerusform>soonest expiry first; %n spent or expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::LedgerCard</name>
+    <message numerus="yes">
+        <source>%n entries, none ever changed</source>
+        <translation>
+            <numerusform>%n entry, never changed</numerusform>
+            <numerusform>%n entries, none ever changed</numerusform>
         </translation>
     </message>
 </context>
@@ -154,148 +235,6 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::RecoveryFace</name>
-    <message numerus="yes">
-        <source>A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody can read this workspace again.</source>
-        <translation>
-            <numerusform>A copied code leaves the clipboard after %n second. Without passphrase and code, nobody can read this workspace again.</numerusform>
-            <numerusform>A copied code leaves the clipboard after %n seconds. Without passphrase and code, nobody can read this workspace again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::StrengthBar</name>
-    <message numerus="yes">
-        <source>Passphrase strength: %1, about %n bits</source>
-        <translation>
-            <numerusform>Passphrase strength: %1, about %n bit</numerusform>
-            <numerusform>Passphrase strength: %1, about %n bits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n bits</source>
-        <translation>
-            <numerusform>about %n bit</numerusform>
-            <numerusform>about %n bits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::TurnsLane</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::VersionsView</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) changed</source>
-        <translation>
-            <numerusform>%n line changed</numerusform>
-            <numerusform>%n lines changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::BackupsSection</name>
-    <message numerus="yes">
-        <source>Keep %n</source>
-        <translation>
-            <numerusform>Keep %n</numerusform>
-            <numerusform>Keep %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %n file(s) · %2</source>
-        <translation>
-            <numerusform>%1 in %n file · %2</numerusform>
-            <numerusform>%1 in %n files · %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up, but %n recording(s) were gone before they could be copied</source>
-        <translation>
-            <numerusform>Backed up, but %n recording was gone before it could be copied</numerusform>
-            <numerusform>Backed up, but %n recordings were gone before they could be copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up and compared: %1 in %n file(s)</source>
-        <translation>
-            <numerusform>Backed up and compared: %1 in %n file</numerusform>
-            <numerusform>Backed up and compared: %1 in %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::BarsByDayChart</name>
-    <message numerus="yes">
-        <source>%n bars. Arrow keys read them one by one.</source>
-        <translation>
-            <numerusform>%n bar. Arrow keys read it.</numerusform>
-            <numerusform>%n bars. Arrow keys read them one by one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CostSheetCard</name>
-    <message numerus="yes">
-        <source>%n lines add up to the cost.</source>
-        <translation>
-            <numerusform>%n line adds up to the cost.</numerusform>
-            <numerusform>%n lines add up to the cost.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::EarningsTiles</name>
-    <message numerus="yes">
-        <source>%1 calls of %n members</source>
-        <translation>
-            <numerusform>%1 calls of %n member</numerusform>
-            <numerusform>%1 calls of %n members</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::GrantsCard</name>
-    <message numerus="yes">
-        <source>soonest expiry first; %n spent or expired</source>
-        <translation>
-            <numerusform>soonest expiry first; %n spent or expired</numerusform>
-            <numerusform>soonest expiry first; %n spent or expired</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::LedgerCard</name>
-    <message numerus="yes">
-        <source>%n entries, none ever changed</source>
-        <translation>
-            <numerusform>%n entry, never changed</numerusform>
-            <numerusform>%n entries, none ever changed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sb::ui::ProofLight</name>
     <message numerus="yes">
         <source>Ledger proven, %n postings, %1</source>
@@ -319,6 +258,16 @@
         <translation>
             <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
             <numerusform>A copied code leaves the clipboard after %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RecoveryFace</name>
+    <message numerus="yes">
+        <source>A copied code leaves the clipboard after %n second(s). Without passphrase and code, nobody can read this workspace again.</source>
+        <translation>
+            <numerusform>A copied code leaves the clipboard after %n second. Without passphrase and code, nobody can read this workspace again.</numerusform>
+            <numerusform>A copied code leaves the clipboard after %n seconds. Without passphrase and code, nobody can read this workspace again.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +313,33 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::StrengthBar</name>
+    <message numerus="yes">
+        <source>Passphrase strength: %1, about %n bits</source>
+        <translation>
+            <numerusform>Passphrase strength: %1, about %n bit</numerusform>
+            <numerusform>Passphrase strength: %1, about %n bits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n bits</source>
+        <translation>
+            <numerusform>about %n bit</numerusform>
+            <numerusform>about %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TurnsLane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::UsageText</name>
     <message numerus="yes">
         <source>%n other agents</source>
@@ -384,6 +360,30 @@
         <translation>
             <numerusform>%n other member</numerusform>
             <numerusform>%n other members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed</source>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
         </translation>
     </message>
 </context>

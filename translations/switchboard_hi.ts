@@ -1265,7 +1265,7 @@
         <translation>प्रॉम्प्ट में तारीख और समय के लिए।</translation>
     </message>
     <message>
-        <source>Kept for the server; the softphone's calls do not use it.</source>
+        <source>Kept for the server; the softphone&apos;s calls do not use it.</source>
         <translation>सर्वर के लिए रखा जाता है; सॉफ़्टफ़ोन की कॉल इसका उपयोग नहीं करतीं।</translation>
     </message>
 </context>
@@ -1286,6 +1286,25 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallAnalysisPane</name>
+    <message>
+        <source>Analysis results</source>
+        <translation>विश्लेषण के परिणाम</translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation>विश्लेषण नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Private calls are not analysed.</source>
+        <translation>निजी कॉल का विश्लेषण नहीं होता।</translation>
+    </message>
+    <message>
+        <source>No analysis of this call is stored.</source>
+        <translation>इस कॉल का कोई विश्लेषण सहेजा नहीं गया है।</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1383,172 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallColumn</name>
+    <message>
+        <source>Chosen</source>
+        <translation>चुनी हुई</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉल करने वाला</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 मि॰से॰</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallCostPane</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Phone line</source>
+        <translation>फ़ोन लाइन</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>प्लेटफ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>एम्बेडिंग</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>tokens read</source>
+        <translation>टोकन पढ़े गए</translation>
+    </message>
+    <message>
+        <source>tokens written</source>
+        <translation>टोकन लिखे गए</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>अंश</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 per %3</source>
+        <translation>%1 × %2 प्रति %3</translation>
+    </message>
+    <message>
+        <source>%1, no price was known</source>
+        <translation>%1, कोई मूल्य ज्ञात नहीं था</translation>
+    </message>
+    <message>
+        <source>What the call used</source>
+        <translation>कॉल ने क्या उपयोग किया</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>अभी हिसाब नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>%1 is held for this call; it is settled when the call ends.</source>
+        <translation>इस कॉल के लिए %1 रोका गया है; कॉल समाप्त होने पर हिसाब होगा।</translation>
+    </message>
+    <message>
+        <source>Nothing was used</source>
+        <translation>कुछ उपयोग नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>No service that has a price worked in this call.</source>
+        <translation>इस कॉल में मूल्य वाली किसी सेवा ने काम नहीं किया।</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 base, %2 markup</source>
+        <translation>%1 मूल, %2 मार्कअप</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>पंक्तियों का योग</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallDetailView</name>
     <message>
         <source>Exporting, %1 %</source>
@@ -1422,10 +1607,6 @@
         <translation>निर्यात करें</translation>
     </message>
     <message>
-        <source>Transcript</source>
-        <translation>प्रतिलेख</translation>
-    </message>
-    <message>
         <source>No call is open</source>
         <translation>कोई कॉल खुली नहीं है</translation>
     </message>
@@ -1464,6 +1645,182 @@
     <message>
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallFilterBar</name>
+    <message>
+        <source>Words in transcripts</source>
+        <translation>प्रतिलेखों के शब्द</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>फ़िल्टर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>Cost in dollars</source>
+        <translation>डॉलर में लागत</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>No call has a tag</source>
+        <translation>किसी कॉल पर टैग नहीं है</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>किसने समाप्त की</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallFilterChoice</name>
+    <message>
+        <source>up to %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>A day is written as 2026-01-31.</source>
+        <translation>दिन 2026-01-31 की तरह लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last.</source>
+        <translation>पहला दिन अंतिम दिन के बाद नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A length is written as 1:30 or in seconds.</source>
+        <translation>लंबाई 1:30 की तरह या सेकंड में लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>An amount is written as 0.05.</source>
+        <translation>राशि 0.05 की तरह लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>इस साल</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>दो दिनों के बीच…</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallNotesPane</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>follow up, VIP</source>
+        <translation>दोबारा बात, VIP</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>टैग, बीच में अल्पविराम के साथ</translation>
+    </message>
+    <message>
+        <source>What should be known about this call?</source>
+        <translation>इस कॉल के बारे में क्या जानना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>अभी सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallRawPane</name>
+    <message>
+        <source>The call as JSON</source>
+        <translation>कॉल, JSON के रूप में</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -1537,53 +1894,37 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::CallTable</name>
+    <name>sb::ui::CallSidePane</name>
     <message>
-        <source>Calls</source>
-        <translation>कॉल</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallTableModel</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 मि॰से॰</translation>
+        <source>Parts of the call</source>
+        <translation>कॉल के भाग</translation>
     </message>
     <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>कॉल करने वाला</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>किसने समाप्त की</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>लंबाई</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>विलंब</translation>
+        <source>Transcript</source>
+        <translation>प्रतिलेख</translation>
     </message>
     <message>
         <source>Cost</source>
         <translation>लागत</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>विश्लेषण</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>मूल रूप</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2019,13 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallsModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>लोड हो रहा है</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallsPage</name>
     <message>
         <source>Play or pause</source>
@@ -1715,7 +2063,7 @@
         <source>Ca&amp;lls</source>
         <translation>कॉल(&amp;L)</translation>
     </message>
-<message>
+    <message>
         <source>Export chosen calls…</source>
         <translation>चुनी हुई कॉल निर्यात करें…</translation>
     </message>
@@ -1751,18 +2099,6 @@
         <translation>कॉल</translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>कोई भी</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
         <source>No call matches</source>
         <translation>कोई कॉल मेल नहीं खाती</translation>
     </message>
@@ -1794,7 +2130,7 @@
         <source>%1 found</source>
         <translation>%1 मिलीं</translation>
     </message>
-<message>
+    <message>
         <source>Columns</source>
         <translation>स्तंभ</translation>
     </message>
@@ -2691,7 +3027,7 @@
         <translation>इस अवधि में कुछ नहीं कमाया गया</translation>
     </message>
     <message>
-        <source>Earnings appear as members' calls end.</source>
+        <source>Earnings appear as members&apos; calls end.</source>
         <translation>सदस्यों की कॉल समाप्त होने पर कमाई दिखती है।</translation>
     </message>
     <message>
@@ -2786,7 +3122,7 @@
         <translation>प्रविष्टि %1</translation>
     </message>
     <message>
-        <source>Out of the organization's wallet, %1</source>
+        <source>Out of the organization&apos;s wallet, %1</source>
         <translation>संगठन के वॉलेट से, %1</translation>
     </message>
     <message>
@@ -2857,7 +3193,7 @@
         <translation>अनुदान और राशि मेल नहीं खाते</translation>
     </message>
     <message>
-        <source>Balance adds up; the call's lines are not there to be seen</source>
+        <source>Balance adds up; the call&apos;s lines are not there to be seen</source>
         <translation>शेष मेल खाता है; कॉल की पंक्तियाँ देखने को नहीं हैं</translation>
     </message>
     <message>
@@ -3715,7 +4051,7 @@
         <translation>एक सुपर एडमिन</translation>
     </message>
     <message>
-        <source>an organization's admin</source>
+        <source>an organization&apos;s admin</source>
         <translation>संगठन के एडमिन</translation>
     </message>
     <message>
@@ -4106,6 +4442,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4365,11 +4712,7 @@
         <source>%1 postings of %2 accounts were replayed: every movement sums to zero and every balance is that of its entries. %3</source>
         <translation>%2 खातों की %1 प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %3</translation>
     </message>
-<message>
-        <source>All postings of %1 accounts were replayed: every movement sums to zero and every balance is that of its entries. %2</source>
-        <translation>%1 खातों की सभी प्रविष्टियाँ दोहराई गईं: हर लेन-देन का योग शून्य है और हर शेष अपनी प्रविष्टियों का है। %2</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>sb::ui::ProviderCatalog</name>
     <message>
@@ -4411,6 +4754,21 @@
     <message>
         <source>Needs a key.</source>
         <translation>कुंजी आवश्यक है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::RangePopup</name>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +6108,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ToolsLane</name>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>No tool was asked</source>
+        <translation>किसी टूल का उपयोग नहीं हुआ</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::TranscriberForm</name>
     <message>
         <source>Transcriber</source>
@@ -6545,6 +6914,73 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>सभी कॉल</translation>
+    </message>
+    <message>
+        <source>%1 (shown first)</source>
+        <translation>%1 (पहले दिखता है)</translation>
+    </message>
+    <message>
+        <source>Do not show first</source>
+        <translation>पहले न दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>पहले दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>दृश्य का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>किसी और दृश्य का यही नाम है।</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>दृश्य “%1” हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The calls stay. Only this choice of filters and columns goes.</source>
+        <translation>कॉल बनी रहेंगी। केवल फ़िल्टर और स्तंभों का यह चुनाव हटेगा।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>दृश्य हटाएँ</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>दृश्य सहेजें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::VoiceForm</name>
     <message>
         <source>Speed</source>
@@ -6821,42 +7257,6 @@
         <source>Lock grant…</source>
         <translation>अनुदान अवरुद्ध करें…</translation>
     </message>
-<message>
-        <source>This is not for your role, or not for this wallet.</source>
-        <translation>यह आपकी भूमिका या इस वॉलेट के लिए नहीं है।</translation>
-    </message>
-    <message>
-        <source>Open a wallet first.</source>
-        <translation>पहले कोई वॉलेट खोलें।</translation>
-    </message>
-    <message>
-        <source>The organization has no members to grant to.</source>
-        <translation>संगठन में कोई सदस्य नहीं जिसे दिया जाए।</translation>
-    </message>
-    <message>
-        <source>%1 is locked</source>
-        <translation>%1 अवरुद्ध है</translation>
-    </message>
-    <message>
-        <source>%1 is unlocked</source>
-        <translation>%1 खुला है</translation>
-    </message>
-    <message>
-        <source>Lock %1?</source>
-        <translation>%1 अवरुद्ध करें?</translation>
-    </message>
-    <message>
-        <source>Its %1 stay in the balance, but calls pass over them until it is unlocked. It still expires when it would.</source>
-        <translation>इसका %1 शेष में रहता है, पर खुलने तक कॉलें इसे छोड़ देती हैं। यह अपने समय पर ही समाप्त होगा।</translation>
-    </message>
-    <message>
-        <source>Leave open</source>
-        <translation>खुला छोड़ें</translation>
-    </message>
-    <message>
-        <source>Lock grant</source>
-        <translation>अनुदान अवरुद्ध करें</translation>
-    </message>
 </context>
 <context>
     <name>sb::ui::WaveformLane</name>
@@ -7123,505 +7523,6 @@
     <message>
         <source>Make no changes, and restore the newest backup into a new folder.</source>
         <translation>कोई बदलाव न करें, और सबसे नया बैकअप नए फ़ोल्डर में बहाल करें।</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallAnalysisPane</name>
-    <message>
-        <source>Analysis results</source>
-        <translation>विश्लेषण के परिणाम</translation>
-    </message>
-    <message>
-        <source>Not analysed</source>
-        <translation>विश्लेषण नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Private calls are not analysed.</source>
-        <translation>निजी कॉल का विश्लेषण नहीं होता।</translation>
-    </message>
-    <message>
-        <source>No analysis of this call is stored.</source>
-        <translation>इस कॉल का कोई विश्लेषण सहेजा नहीं गया है।</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallColumn</name>
-    <message>
-        <source>Chosen</source>
-        <translation>चुनी हुई</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>आरंभ</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>कॉल करने वाला</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>किसने समाप्त की</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>लंबाई</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>विलंब</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>लागत</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 मि॰से॰</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallCostPane</name>
-    <message>
-        <source>Model</source>
-        <translation>मॉडल</translation>
-    </message>
-    <message>
-        <source>Speech to text</source>
-        <translation>वाणी से पाठ</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>आवाज़</translation>
-    </message>
-    <message>
-        <source>Phone line</source>
-        <translation>फ़ोन लाइन</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>प्लेटफ़ॉर्म</translation>
-    </message>
-    <message>
-        <source>Embedding</source>
-        <translation>एम्बेडिंग</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>खोज</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>सेकंड</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>मिनट</translation>
-    </message>
-    <message>
-        <source>tokens read</source>
-        <translation>टोकन पढ़े गए</translation>
-    </message>
-    <message>
-        <source>tokens written</source>
-        <translation>टोकन लिखे गए</translation>
-    </message>
-    <message>
-        <source>characters</source>
-        <translation>अक्षर</translation>
-    </message>
-    <message>
-        <source>passages</source>
-        <translation>अंश</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>अनुरोध</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>%1 × %2 per %3</source>
-        <translation>%1 × %2 प्रति %3</translation>
-    </message>
-    <message>
-        <source>%1, no price was known</source>
-        <translation>%1, कोई मूल्य ज्ञात नहीं था</translation>
-    </message>
-    <message>
-        <source>What the call used</source>
-        <translation>कॉल ने क्या उपयोग किया</translation>
-    </message>
-    <message>
-        <source>Not settled yet</source>
-        <translation>अभी हिसाब नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>%1 is held for this call; it is settled when the call ends.</source>
-        <translation>इस कॉल के लिए %1 रोका गया है; कॉल समाप्त होने पर हिसाब होगा।</translation>
-    </message>
-    <message>
-        <source>Nothing was used</source>
-        <translation>कुछ उपयोग नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>No service that has a price worked in this call.</source>
-        <translation>इस कॉल में मूल्य वाली किसी सेवा ने काम नहीं किया।</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 base, %2 markup</source>
-        <translation>%1 मूल, %2 मार्कअप</translation>
-    </message>
-    <message>
-        <source>Sum of the lines</source>
-        <translation>पंक्तियों का योग</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallFilterBar</name>
-    <message>
-        <source>Words in transcripts</source>
-        <translation>प्रतिलेखों के शब्द</translation>
-    </message>
-    <message>
-        <source>Add filter</source>
-        <translation>फ़िल्टर जोड़ें</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>लंबाई</translation>
-    </message>
-    <message>
-        <source>Cost in dollars</source>
-        <translation>डॉलर में लागत</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>कोई भी</translation>
-    </message>
-    <message>
-        <source>No call has a tag</source>
-        <translation>किसी कॉल पर टैग नहीं है</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>तारीख</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>एजेंट</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>प्रकार</translation>
-    </message>
-    <message>
-        <source>Ended by</source>
-        <translation>किसने समाप्त की</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>लागत</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>भाषा</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>टैग</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallFilterChoice</name>
-    <message>
-        <source>up to %1</source>
-        <translation>%1 तक</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 से</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 से %2</translation>
-    </message>
-    <message>
-        <source>A day is written as 2026-01-31.</source>
-        <translation>दिन 2026-01-31 की तरह लिखा जाता है।</translation>
-    </message>
-    <message>
-        <source>The first day must not be after the last.</source>
-        <translation>पहला दिन अंतिम दिन के बाद नहीं हो सकता।</translation>
-    </message>
-    <message>
-        <source>A length is written as 1:30 or in seconds.</source>
-        <translation>लंबाई 1:30 की तरह या सेकंड में लिखी जाती है।</translation>
-    </message>
-    <message>
-        <source>An amount is written as 0.05.</source>
-        <translation>राशि 0.05 की तरह लिखी जाती है।</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>कल</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>पिछले 7 दिन</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>पिछले 30 दिन</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>इस महीने</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>इस साल</translation>
-    </message>
-    <message>
-        <source>Between two days…</source>
-        <translation>दो दिनों के बीच…</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallNotesPane</name>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>follow up, VIP</source>
-        <translation>दोबारा बात, VIP</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between</source>
-        <translation>टैग, बीच में अल्पविराम के साथ</translation>
-    </message>
-    <message>
-        <source>What should be known about this call?</source>
-        <translation>इस कॉल के बारे में क्या जानना चाहिए?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>टिप्पणी</translation>
-    </message>
-    <message>
-        <source>Not stored yet</source>
-        <translation>अभी सहेजा नहीं गया</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>सहेजा गया</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallRawPane</name>
-    <message>
-        <source>The call as JSON</source>
-        <translation>कॉल, JSON के रूप में</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallSidePane</name>
-    <message>
-        <source>Parts of the call</source>
-        <translation>कॉल के भाग</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>प्रतिलेख</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>लागत</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>विश्लेषण</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>टिप्पणियाँ</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>मूल रूप</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CallsModel</name>
-    <message>
-        <source>Loading</source>
-        <translation>लोड हो रहा है</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::NameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::RangePopup</name>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>लागू करें</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::ToolsLane</name>
-    <message>
-        <source>Tools</source>
-        <translation>टूल</translation>
-    </message>
-    <message>
-        <source>No tool was asked</source>
-        <translation>किसी टूल का उपयोग नहीं हुआ</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::ViewMenu</name>
-    <message>
-        <source>View</source>
-        <translation>दृश्य</translation>
-    </message>
-    <message>
-        <source>All calls</source>
-        <translation>सभी कॉल</translation>
-    </message>
-    <message>
-        <source>%1 (shown first)</source>
-        <translation>%1 (पहले दिखता है)</translation>
-    </message>
-    <message>
-        <source>Do not show first</source>
-        <translation>पहले न दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Show first</source>
-        <translation>पहले दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>नाम बदलें…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>हटाएँ…</translation>
-    </message>
-    <message>
-        <source>Rename the view</source>
-        <translation>दृश्य का नाम बदलें</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>नाम बदलें</translation>
-    </message>
-    <message>
-        <source>Another view has this name.</source>
-        <translation>किसी और दृश्य का यही नाम है।</translation>
-    </message>
-    <message>
-        <source>Delete the view “%1”?</source>
-        <translation>दृश्य “%1” हटाएँ?</translation>
-    </message>
-    <message>
-        <source>The calls stay. Only this choice of filters and columns goes.</source>
-        <translation>कॉल बनी रहेंगी। केवल फ़िल्टर और स्तंभों का यह चुनाव हटेगा।</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <translation>दृश्य हटाएँ</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>दृश्य सहेजें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
     </message>
 </context>
 </TS>
