@@ -1,4 +1,5 @@
 // Words in transcripts: what is found, in which order, and what never is.
+#include "models/calls/CallService.h"
 #include "models/calls/CallWords.h"
 #include "models/services/Schema.h"
 #include "tests/support/RuleWorkspace.h"

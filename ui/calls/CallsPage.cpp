@@ -13,11 +13,11 @@ CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
     add(tr("Line before"), QKeySequence(Qt::CTRL | Qt::Key_Left), &CallsView::lineBefore);
     add(tr("Next line"), QKeySequence(Qt::CTRL | Qt::Key_Right), &CallsView::nextLine);
     add(tr("Export call…"), QKeySequence(Qt::CTRL | Qt::Key_E), &CallsView::exportCall);
-    add(tr("Export chosen calls…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), &CallsView::exportChosen);
+    add(tr("Export chosen calls…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), &CallsView::exportChosen);
     add(tr("Copy chosen calls"), {}, &CallsView::copyCalls);
     add(tr("Copy transcript"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), &CallsView::copyTranscript);
-    add(tr("Find words in transcripts"), QKeySequence::Find, &CallsView::findWords);
-    add(tr("Save view…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &CallsView::saveView);
+    add(tr("Find words in transcripts"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F), &CallsView::findWords);
+    add(tr("Save view…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), &CallsView::saveView);
     add(tr("Edit tags and note"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), &CallsView::editNotes);
     add(tr("Why did this call cost this?"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), &CallsView::showCost);
     add(tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &CallsView::clearFilters);
