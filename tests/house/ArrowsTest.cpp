@@ -131,7 +131,7 @@ private Q_SLOTS:
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 if (known.contains(root.relativeFilePath(file.fileName())))
                     continue;
-                if (file.readAll().contains(QByteArray(".then") + "("))
+                if (file.readAll().contains(QByteArray(".then").append('(')))
                     broken.append(root.relativeFilePath(file.fileName()));
             }
         }
