@@ -64,7 +64,8 @@ private Q_SLOTS:
     {
         Call call;
         call.config.messageOfCut = "Stop.";
-        call.config.greeting = std::string(90, 'a');
+        call.config.greeting =
+            "A greeting that takes much longer than what is left of the time that was paid, as said.";
         call.caller = CallerTrack().silence(30s).samples();
         endUnpaid(call, 1s, 5s);
         const auto turns = call.log.all<TurnFinished>();
