@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStyle>
 
 namespace sb::ui {
 
