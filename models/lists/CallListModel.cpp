@@ -202,7 +202,8 @@ void CallListModel::fetchOn(Span span, int passed, std::vector<CallRow> known, C
                 return;
             }
             m_underWay.erase(span);
-            if (!m_isStreamed && answer->total != m_count) { // the list is another one: the top says what happened
+            if (!m_isStreamed && (!answer->isTotalExact ||
+                                  answer->total != m_count)) { // the list is another one: the top says what happened
                 if (!m_topUnderWay)
                     fetchTop();
                 else
@@ -251,15 +252,16 @@ void CallListModel::takeTop(const CallRowPage &answer)
         setCount(answer.total);
         if (m_isStreamed)
             m_counter.start(m_filter, m_options);
+    } else if (!m_isStreamed && !answer.isTotalExact) { // it has grown beyond what one answer looks at
+        return reload();
     } else {
         const int before = m_count;
         if (m_isStreamed || answer.total != m_count)
             m_underWay.clear(); // what is on its way may belong elsewhere now
         mergeTop(answer.items, !answer.hasMore);
+        setCount(m_isStreamed ? std::max<std::int64_t>(m_count, answer.total) : answer.total);
         if (m_isStreamed)
             m_counter.shift(m_count - before);
-        else
-            setCount(answer.total);
         m_rows.makeStale();
     }
     put({0, static_cast<int>(answer.items.size())}, answer.items);

@@ -71,12 +71,18 @@ CallTable::CallTable(CallsModel *model, QWidget *parent) : QTableView(parent), m
 
 void CallTable::takeChoice()
 {
-    int rows = 0;
-    for (const auto &range : selectionModel()->selection())
-        rows += range.height();
+    const auto rows = chosenCount();
     m_choosing = rows > 1 || (rows == 1 && m_onBox);
     viewport()->update();
     Q_EMIT choiceChanged();
+}
+
+int CallTable::chosenCount() const
+{
+    int rows = 0;
+    for (const auto &range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
 }
 
 std::vector<int> CallTable::chosenRows() const

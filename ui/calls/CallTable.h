@@ -27,6 +27,7 @@ public:
     void showColumn(CallColumn column, bool shown); ///< at its place, or gone
 
     bool isChoosing() const { return m_choosing; } ///< more than the open call is chosen
+    int chosenCount() const;                       ///< quick, however many they are
     std::vector<int> chosenRows() const;           ///< from the top; the open one when no more are chosen
 
 Q_SIGNALS:

@@ -228,7 +228,7 @@ void CallsView::sayFound()
     if (m_batch->isRunning())
         words = tr("Exporting, %1 of %2").arg(locale.toString(m_batch->done()), locale.toString(m_batch->total()));
     else if (m_table->isChoosing())
-        words = tr("%n chosen", nullptr, static_cast<int>(m_table->chosenRows().size()));
+        words = tr("%n chosen", nullptr, m_table->chosenCount());
     else if (counting)
         words = tr("Searching, %1 % of %2")
                     .arg(static_cast<int>(counter.share() * 100))
@@ -280,12 +280,11 @@ void CallsView::exportChosen()
         m_batch->cancel();
         return;
     }
-    const auto rows = m_table->chosenRows();
-    if (rows.size() <= 1) {
+    if (m_table->chosenCount() <= 1) {
         exportCall();
         return;
     }
-    if (rows.size() > mostExported) {
+    if (m_table->chosenCount() > mostExported) {
         Q_EMIT told(tr("At most %n calls are exported at once; choose fewer.", nullptr, mostExported), true);
         return;
     }
@@ -310,12 +309,11 @@ void CallsView::copyTranscript()
 
 void CallsView::copyCalls()
 {
-    const auto rows = m_table->chosenRows();
-    if (rows.size() > mostExported) {
+    if (m_table->chosenCount() > mostExported) {
         Q_EMIT told(tr("At most %n calls are copied at once; choose fewer.", nullptr, mostExported), true);
         return;
     }
-    m_gatherer->gather(rows, [columns = m_table->columns()](const std::vector<CallRow> &calls) {
+    m_gatherer->gather(m_table->chosenRows(), [columns = m_table->columns()](const std::vector<CallRow> &calls) {
         QString text;
         for (const auto &call : calls) {
             QStringList cells;
