@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/money/Credit.h"
+#include "models/money/UsageStore.h"
 #include "models/sample/SampleBusiness.h"
 
 #include <map>
