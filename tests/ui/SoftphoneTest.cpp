@@ -230,8 +230,8 @@ private Q_SLOTS:
         phone.call.begin(sample::id<CallId>(6, 1), 180);
         phone.call.happen(40'000, CreditEnding{60s});
         const auto &transcript = phone.view->model().transcript();
-        const auto last = transcript.index(transcript.rowCount() - 1, 0).data(Qt::DisplayRole).toString() +
-                          transcript.index(transcript.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
+        const QString last = transcript.index(transcript.rowCount() - 1, 0).data(Qt::DisplayRole).toString() +
+                             transcript.index(transcript.rowCount() - 1, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(last.contains(QStringLiteral("Credit ends")), qPrintable(last));
         QCOMPARE(phone.view->model().running().limit, std::chrono::seconds(60)); // "until cut" counts to it
         phone.call.happen(60'000, SessionEnded{EndReason::CreditRanOut, 60s});
