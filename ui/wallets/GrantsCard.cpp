@@ -71,6 +71,11 @@ void GrantsCard::choose(const QModelIndex &index)
     Q_EMIT chosen(grant->id);
 }
 
+GrantId GrantsCard::selected() const
+{
+    return m_selected;
+}
+
 void GrantsCard::clearSelection()
 {
     m_selected = {};
