@@ -148,7 +148,7 @@ inline sb::LedgerRow ledgerRow(const WalletWorld &world, std::int64_t seq, std::
 
 inline sb::SessionUsage usageOf(std::int64_t cost)
 {
-    struct Line
+    struct CostLine
     {
         sb::UsageService service;
         double quantity;
@@ -158,14 +158,14 @@ inline sb::SessionUsage usageOf(std::int64_t cost)
         std::int64_t micros;
     };
     static constexpr std::array kLines{
-        Line{sb::UsageService::Telephony, 4, sb::UsageUnit::Minutes, "0.0085", 1, 34'000},
-        Line{sb::UsageService::Platform, 3.2, sb::UsageUnit::Minutes, "0.005", 1, 16'000},
-        Line{sb::UsageService::Stt, 71, sb::UsageUnit::Seconds, "0.0075", 60, 8'875},
-        Line{sb::UsageService::Llm, 9412, sb::UsageUnit::TokensIn, "0.0004", 1000, 4'754}};
+        CostLine{sb::UsageService::Telephony, 4, sb::UsageUnit::Minutes, "0.0085", 1, 34'000},
+        CostLine{sb::UsageService::Platform, 3.2, sb::UsageUnit::Minutes, "0.005", 1, 16'000},
+        CostLine{sb::UsageService::Stt, 71, sb::UsageUnit::Seconds, "0.0075", 60, 8'875},
+        CostLine{sb::UsageService::Llm, 9412, sb::UsageUnit::TokensIn, "0.0004", 1000, 4'754}};
     sb::SessionUsage usage;
     usage.totalCostUsd = sb::Money::fromMicros(cost);
     std::int64_t sum = 0;
-    const auto add = [&](const Line &line, std::int64_t micros) {
+    const auto add = [&](const CostLine &line, std::int64_t micros) {
         sb::UsageRecord record;
         record.service = line.service;
         record.quantity = line.quantity;

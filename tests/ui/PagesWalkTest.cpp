@@ -68,8 +68,8 @@ struct Desk
                 return agents->model().phase() == AgentEditorModel::Phase::Ready;
             if (auto *calls = qobject_cast<CallsView *>(view.get()))
                 return calls->detail()->detail() != nullptr;
-            if (auto *wallets = qobject_cast<WalletsView *>(view.get()))
-                return !wallets->entry()->verdict().isEmpty();
+            if (auto *desk = qobject_cast<WalletsView *>(view.get()))
+                return !desk->entry()->verdict().isEmpty();
             if (auto *usage = qobject_cast<UsageView *>(view.get()))
                 return usage->costSheet()->session().has_value();
             if (auto *earnings = qobject_cast<EarningsView *>(view.get()))
