@@ -1,6 +1,7 @@
 #include "app/StopSignals.h"
 #include "app/Workspace.h"
 #include "app/cli/Command.h"
+#include "models/backend/Backend.h"
 #include "models/contract/Exports.h"
 
 #include <QFileInfo>

@@ -1,5 +1,6 @@
 #include "app/Workspace.h"
 #include "app/cli/Command.h"
+#include "models/backend/Backend.h"
 #include "models/contract/Codec.h"
 #include "models/contract/Exports.h"
 

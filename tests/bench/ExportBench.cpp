@@ -149,7 +149,7 @@ std::optional<Run> theirs(test::RuleWorkspace &workspace, const std::string &pat
     QProcess shell;
     shell.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     shell.start(QStringLiteral("sqlcipher"),
-                {QStringLiteral("-batch"), workspace.files.path("workspace").c_str() + QStringLiteral("/store.db")});
+                {QStringLiteral("-batch"), QString::fromStdString(workspace.files.path("workspace/store.db"))});
     shell.write(QByteArray::fromStdString(shellScript(workspace.owner, path)));
     shell.closeWriteChannel();
     if (!shell.waitForFinished(-1) || shell.exitCode() != 0)

@@ -10,11 +10,11 @@
 using namespace sb;
 using Json = nlohmann::json;
 using test::RuleAnswer;
-using Rows = std::vector<std::vector<std::string>>;
+using Cells = std::vector<std::vector<std::string>>;
 
 namespace {
 
-Rows csvRows(const std::string &bytes)
+Cells csvRows(const std::string &bytes)
 {
     auto rows = CsvRow::parse(bytes).value();
     for (auto &row : rows)
@@ -43,13 +43,13 @@ QString unescaped(QString text)
 }
 
 /// Cells of the first sheet, empty ones as empty texts.
-Rows sheetRows(const std::string &bytes, std::size_t columns)
+Cells sheetRows(const std::string &bytes, std::size_t columns)
 {
     const auto files = test::unzippedText(bytes);
     if (!files.contains("xl/worksheets/sheet1.xml"))
         return {};
     QXmlStreamReader xml(QByteArray::fromStdString(files.at("xl/worksheets/sheet1.xml")));
-    Rows rows;
+    Cells rows;
     std::size_t column = 0;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -80,7 +80,7 @@ public:
         more.update({{"kind", kind}, {"format", format}});
         return send("exportTable", more, as(caller));
     }
-    Rows csv(const std::string &kind, UserId caller, const Json &more = Json::object())
+    Cells csv(const std::string &kind, UserId caller, const Json &more = Json::object())
     {
         const auto answer = get(kind, "csv", caller, more);
         if (answer.status != 200)
@@ -91,7 +91,7 @@ public:
     std::string today() const { return now().toString().substr(0, 10); }
 };
 
-std::size_t columnOf(const Rows &rows, const std::string &name)
+std::size_t columnOf(const Cells &rows, const std::string &name)
 {
     const auto found = std::ranges::find(rows.front(), name);
     if (found == rows.front().end())
@@ -250,7 +250,7 @@ void TableExportTest::callersTakeTheirOwnRowsOnly()
     Exports people;
     const auto mine = people.talk(people.member, people.freeAgent(people.member));
     const auto theirs = people.talk(people.second, people.freeAgent(people.second));
-    const auto has = [](const Rows &rows, const std::string &id) {
+    const auto has = [](const Cells &rows, const std::string &id) {
         return std::ranges::any_of(rows, [&](const auto &row) { return std::ranges::find(row, id) != row.end(); });
     };
     for (const auto *kind : {"calls", "usage"}) {
