@@ -3,6 +3,7 @@
 #include "models/calls/CallPages.h"
 #include "tests/support/RuleWorkspace.h"
 
+#include <QFloat16>
 #include <QTest>
 
 using namespace sb;

@@ -1,6 +1,7 @@
 // Views of the call list: each person's own, named, one of them shown first.
 #include "tests/support/RuleWorkspace.h"
 
+#include <QFloat16>
 #include <QTest>
 
 using namespace sb;

@@ -187,6 +187,16 @@ void CallTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex CallTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const auto column = currentIndex().isValid() ? currentIndex().column() : at(CallColumn::Started);
+    if (action == MoveHome)
+        return m_calls->index(0, column);
+    if (action == MoveEnd)
+        return m_calls->index(m_calls->rowCount() - 1, column);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 QItemSelectionModel::SelectionFlags CallTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     const auto isPress = event && (event->type() == QEvent::MouseButtonPress);
