@@ -38,7 +38,7 @@ namespace {
 
 using namespace sb;
 using namespace sb::ui;
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
 constexpr int agents = 20;
 constexpr int rowsATransaction = 1000;
@@ -54,9 +54,9 @@ std::uint64_t mixed(std::uint64_t value)
     return value ^ (value >> 31);
 }
 
-double millisecondsSince(Clock::time_point begin)
+double millisecondsSince(SteadyClock::time_point begin)
 {
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+    return std::chrono::duration<double, std::milli>(SteadyClock::now() - begin).count();
 }
 
 double percentile(std::vector<double> values, int percent)
@@ -164,9 +164,9 @@ bool fill(test::RuleWorkspace &workspace, Filled &filled)
 template <typename Condition>
 bool wait(Condition condition)
 {
-    const auto begin = Clock::now();
+    const auto begin = SteadyClock::now();
     while (!condition()) {
-        if (Clock::now() - begin > longest)
+        if (SteadyClock::now() - begin > longest)
             return false;
         QCoreApplication::processEvents();
         QThread::usleep(50);
@@ -207,7 +207,7 @@ public:
     }
     double timeOf(const std::function<void()> &change)
     {
-        const auto begin = Clock::now();
+        const auto begin = SteadyClock::now();
         change();
         return wait([this] { return isShown(); }) ? millisecondsSince(begin) : -1;
     }
@@ -250,7 +250,7 @@ void measureOpening(Backend &backend, Report &report)
 {
     std::vector<double> times;
     for (int round = 0; round < 5; ++round) {
-        const auto begin = Clock::now();
+        const auto begin = SteadyClock::now();
         Desk desk(backend);
         if (wait([&] { return desk.isShown(); }))
             times.push_back(millisecondsSince(begin));
@@ -317,7 +317,7 @@ void measureFrames(Desk &desk, Report &report)
     bar->setValue(0);
     int late = 0;
     for (int i = 0; i < frames; ++i) {
-        const auto begin = Clock::now();
+        const auto begin = SteadyClock::now();
         bar->setValue(bar->value() + 96); // three rows a frame, as a quick wheel does
         desk.table().viewport()->repaint();
         QCoreApplication::processEvents();
@@ -355,7 +355,7 @@ std::vector<std::string> questions()
 
 double searched(test::RuleWorkspace &workspace, const CallListQuery &query)
 {
-    const auto begin = Clock::now();
+    const auto begin = SteadyClock::now();
     const auto page = workspace.call(listCalls, query);
     return page ? millisecondsSince(begin) : -1;
 }
@@ -436,7 +436,7 @@ int main(int count, char **arguments)
     filled.rows = at >= 0 && at + 1 < words.size() ? words[at + 1].toLongLong() : 1'000'000;
     Report report(words.contains(QStringLiteral("--json")));
     test::RuleWorkspace workspace;
-    const auto begin = Clock::now();
+    const auto begin = SteadyClock::now();
     if (!fill(workspace, filled)) {
         std::cerr << "the calls could not be inserted\n";
         return 1;

@@ -4,6 +4,7 @@
 #include "models/services/Schema.h"
 #include "tests/support/RuleWorkspace.h"
 
+#include <QFloat16>
 #include <QTest>
 
 using namespace sb;
