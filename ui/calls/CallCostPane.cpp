@@ -67,6 +67,15 @@ QString unitText(UsageUnit unit)
     return {};
 }
 
+/// Exact, with no more decimals than that needs: "$0.40".
+QString priceText(Money price)
+{
+    int decimals = 6;
+    for (auto micros = price.micros(); decimals > 2 && micros % 10 == 0; micros /= 10)
+        --decimals;
+    return moneyText(price, decimals);
+}
+
 /// "1,204 tokens read × $0.40 per 1,000,000"
 QString productText(const UsageRecord &line)
 {
@@ -76,12 +85,12 @@ QString productText(const UsageRecord &line)
     const auto used = CallCostPane::tr("%1 %2").arg(quantity, unitText(line.unit));
     if (line.priceUsd.hasValue()) {
         const auto per = line.pricePer.value_or(1);
-        const auto price = moneyText(*line.priceUsd, 6);
+        const auto price = priceText(*line.priceUsd);
         return per == 1 ? CallCostPane::tr("%1 × %2").arg(used, price)
                         : CallCostPane::tr("%1 × %2 per %3").arg(used, price, locale.toString(per));
     }
     if (line.unitPriceUsd)
-        return CallCostPane::tr("%1 × %2").arg(used, moneyText(*line.unitPriceUsd, 6));
+        return CallCostPane::tr("%1 × %2").arg(used, priceText(*line.unitPriceUsd));
     return CallCostPane::tr("%1, no price was known").arg(used);
 }
 
@@ -148,6 +157,8 @@ CallCostPane::CallCostPane(Backend &backend, QWidget *parent)
     m_list->setAccessibleName(tr("What the call used"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 10, 16, 12);

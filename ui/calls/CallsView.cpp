@@ -231,7 +231,7 @@ void CallsView::sayFound()
         words = tr("%n chosen", nullptr, m_table->chosenCount());
     else if (counting)
         words = tr("Searching, %1 % of %2")
-                    .arg(static_cast<int>(counter.share() * 100))
+                    .arg(qRound(counter.share() * 100))
                     .arg(locale.toString(static_cast<qlonglong>(counter.length())));
     else if (filtered && m_calls->hasLoaded())
         words = m_calls->isLengthKnown() ? tr("%1 found").arg(rows) : tr("%1 found so far").arg(rows);
