@@ -59,7 +59,8 @@ private Q_SLOTS:
                                         Secret(std::string_view("a test's passphrase")), KeyCost::minimum(), m_clock)
                           .value()
                           .workspace;
-        m_door = std::make_unique<test::RuleDoor>(m_workspace->backend(), Contract::builtIn().value());
+        m_door =
+            std::make_unique<test::RuleDoor>(m_workspace->backend(), Contract::builtIn().value(), m_workspace->store());
         m_owner = UserId::parse(send("getCurrentUser", Json::object())["user_id"].get<std::string>()).value();
         m_log = {};
     }
@@ -197,7 +198,7 @@ private:
         QCOMPARE(std::llround(wallet["balance_usd"].get<double>() * 1e6), given - cost); // else: written off
     }
 
-    FakeClock m_clock;
+    test::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<test::RuleDoor> m_door;

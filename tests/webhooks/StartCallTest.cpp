@@ -194,11 +194,11 @@ private Q_SLOTS:
     void C4_theLineIsTheNamedOneElseTheOwners()
     {
         const auto second = send("createPhoneNumber", {{"phone_number", "+15550100002"}}).body["id"].get<std::string>();
-        const auto body = R"({"phoneNumber": "+15550100123", "phone_number_id": ")" + second + "\"}";
-        QCOMPARE(text(start(body).body["from_phone_number"]), text("+15550100002"));
-        const auto foreign =
-            R"({"phoneNumber": "+15550100123", "phone_number_id": ")" + Uuid::make(1).toString() + "\"}";
-        QCOMPARE(start(foreign).status, 404);
+        const auto over = [&](const std::string &line) {
+            return start(Json{{"phoneNumber", "+15550100123"}, {"phone_number_id", line}}.dump());
+        };
+        QCOMPARE(text(over(second).body["from_phone_number"]), text("+15550100002"));
+        QCOMPARE(over(Uuid::make(1).toString()).status, 404);
         QCOMPARE(m_workspace->rows("call"), 1);
     }
 
