@@ -199,6 +199,7 @@ void CallsView::look()
         else if (!m_table->currentIndex().isValid())
             m_table->select(m_detail->call());
     }
+    m_detail->setVisible(!isEmpty || !m_detail->call().isNil()); // one empty face says it
     sayFound();
     Q_EMIT changed();
 }
