@@ -4,6 +4,7 @@
 #include "app/Workspace.h"
 #include "models/calls/CallStore.h"
 #include "models/identity/IdentityStore.h"
+#include "models/store/Store.h"
 
 #include <QDir>
 #include <QProcess>
@@ -115,7 +116,7 @@ private Q_SLOTS:
             const auto ran = run({QStringLiteral("export"), QStringLiteral("calls"), QStringLiteral("--format"),
                                   QLatin1String(format), QStringLiteral("--out"), name, QStringLiteral("--json"),
                                   QStringLiteral("--to"), QStringLiteral("2023-11-15")});
-            QVERIFY2(ran.code == 0, (ran.out + ran.problems).constData());
+            QVERIFY2(ran.code == 0, QByteArray(ran.out + ran.problems).constData());
             const auto record = nlohmann::json::parse(ran.out.toStdString());
             QCOMPARE(record["file"].get<std::string>(), out(name).toStdString());
             const QFileInfo file(out(name));
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(files().size() > 1, 30'000); // it writes beside
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         const auto ran = finished(process);
-        QVERIFY2(ran.code == 1, (ran.out + ran.problems).constData());
+        QVERIFY2(ran.code == 1, QByteArray(ran.out + ran.problems).constData());
         QCOMPARE(files(), QStringList{QStringLiteral("calls.xlsx")});
         QVERIFY(before.open(QIODevice::ReadOnly));
         QCOMPARE(before.readAll(), QByteArray("as it was"));
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(socket.has_value());
         const auto ran = run(
             {QStringLiteral("export"), QStringLiteral("calls"), QStringLiteral("--out"), QStringLiteral("calls.csv")});
-        QVERIFY2(ran.code == 0, (ran.out + ran.problems).constData());
+        QVERIFY2(ran.code == 0, QByteArray(ran.out + ran.problems).constData());
         QFile file(out(QStringLiteral("calls.csv")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 20'001);
@@ -191,7 +192,7 @@ private Q_SLOTS:
                      QStringLiteral("--out"), QStringLiteral("calls.zip")})
                     .code == 0);
         const auto ran = run({QStringLiteral("import"), QStringLiteral("calls.zip"), QStringLiteral("--json")});
-        QVERIFY2(ran.code == 0, (ran.out + ran.problems).constData());
+        QVERIFY2(ran.code == 0, QByteArray(ran.out + ran.problems).constData());
         const auto report = nlohmann::json::parse(ran.out.toStdString());
         QVERIFY(report["counts"][3]["added"] == 0);
         QVERIFY(report["counts"][3]["different"] == 0);
