@@ -56,7 +56,6 @@ XlsxRows::XlsxRows(File file, std::string folder, std::string name, std::span<co
 {
     lxw_workbook_options options{};
     options.constant_memory = 1;
-    options.use_zip64 = 1;
     options.tmpdir = m_folder.data();
     const auto path = "/proc/self/fd/" + std::to_string(m_file.descriptor()); // it knows files by name only
     m_book = workbook_new_opt(path.c_str(), &options);

@@ -15,7 +15,8 @@ namespace sb {
 
 /// A table as an XLSX workbook (libxlsxwriter in its constant memory mode): a header in each sheet, further sheets from
 /// 1,048,576 rows on, texts as texts whatever they begin with, numbers as numbers. A text longer than a cell takes
-/// (32,767 characters) is cut and ends with "…".
+/// (32,767 characters) is cut and ends with "…". Without ZIP64, at which Excel asks for a repair: a sheet ends at 4
+/// GiB.
 ///
 /// The library cannot stream: the workbook is collected on the disk, in files of \p folder that have no name from
 /// before their first byte, so that nothing is left to be found, also when the process is killed. They hold the rows in
