@@ -7,6 +7,7 @@
 #include "ui/format/MoneyText.h"
 
 #include <QClipboard>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTableView>

@@ -22,6 +22,7 @@
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace sb;
 using namespace sb::ui;
