@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace sb::ui;
@@ -107,7 +108,7 @@ int main(int argc, char *argv[])
     const auto only = arguments.value(2);
     QList<Shot> shots;
     const auto add = [&](Shot shot) {
-        shot.settleMs = 250;
+        shot.settleMs = std::max(shot.settleMs, 250);
         if (only.isEmpty() || shot.name.contains(only))
             shots.append(std::move(shot));
     };
