@@ -7353,8 +7353,8 @@
         <translation>%1 कॉल %2 से॰ में फिर से आँकी गईं</translation>
     </message>
     <message>
-        <source>Change a term to see what would have been earned.</source>
-        <translation>कोई शर्त बदलकर देखें कि कितनी कमाई होती।</translation>
+        <source>Change a term to see the difference.</source>
+        <translation>अंतर देखने के लिए कोई शर्त बदलें।</translation>
     </message>
     <message>
         <source>The calls were not re-rated.</source>

@@ -84,7 +84,8 @@ ChartInk ChartInk::forPaper(const Theme &theme)
     return ink;
 }
 
-/// Qt draws grid, bars and lines; the labels are ours, since Qt cuts them to dots where they do not fit.
+/// Qt draws bars and lines. Grid and labels are ours: Qt leaves its grid behind when the plot is moved, and cuts labels
+/// to dots where they do not fit.
 struct ChartScene::Parts
 {
     ChartData data;
@@ -167,12 +168,9 @@ struct ChartScene::Parts
         across->setLineVisible(false);
         auto *up = new QValueAxis;
         up->setRange(double(left.low), double(left.high));
-        up->setTickType(QValueAxis::TicksDynamic);
-        up->setTickAnchor(0);
-        up->setTickInterval(left.marks.size() > 1 ? double(left.marks.at(1) - left.marks.at(0)) : 1);
         up->setLabelsVisible(false);
         up->setLineVisible(false);
-        up->setGridLinePen(QPen(ink.color(Role::ChartGrid), 1));
+        up->setGridLineVisible(false);
         chart->addAxis(across, Qt::AlignBottom);
         chart->addAxis(up, Qt::AlignLeft);
         chart->addSeries(bars);
@@ -264,6 +262,15 @@ struct ChartScene::Parts
         return plot.bottom() - plot.height() * double(value - scale.low) / double(scale.high - scale.low);
     }
 
+    void paintGrid(QPainter &painter) const
+    {
+        painter.setPen(QPen(ink.color(Role::ChartGrid), 1));
+        for (const auto mark : left.marks) {
+            const auto y = std::floor(yOf(left, mark)) + 0.5;
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        }
+    }
+
     void paintMarks(QPainter &painter, const ChartScale &scale, ChartUnit unit, bool atLeft) const
     {
         for (const auto mark : scale.marks) {
@@ -322,6 +329,7 @@ void ChartScene::paint(QPainter &painter, const QRectF &target)
     painter.scale(target.width() / parts.size.width(), target.height() / parts.size.height());
     const QRectF whole(QPointF(), parts.size);
     painter.setRenderHint(QPainter::Antialiasing);
+    parts.paintGrid(painter);
     parts.scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
     painter.setFont(parts.ink.axis);
     painter.setPen(parts.ink.color(Role::ChartAxis));

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace sb::ui {
@@ -99,6 +100,14 @@ void FigureTable::setColumnWidths(const QList<int> &widths, int flexible)
     fit();
 }
 
+void FigureTable::setLeastWidths(const QList<int> &widths)
+{
+    if (widths == m_least)
+        return;
+    m_least = widths;
+    fit();
+}
+
 int FigureTable::contentHeight() const
 {
     return m_head->height() + (model() ? model()->rowCount() * verticalHeader()->defaultSectionSize() : 0);
@@ -111,7 +120,8 @@ void FigureTable::fit()
     const auto count = model()->columnCount();
     const auto &theme = Theme::of(this);
     const auto width = [&](int column) {
-        return theme.scaled(m_widths.value(column, m_widths.isEmpty() ? 96 : m_widths.last()));
+        const auto wanted = theme.scaled(m_widths.value(column, m_widths.isEmpty() ? 96 : m_widths.last()));
+        return std::max(wanted, m_least.value(column));
     };
     int fixed = 0;
     for (int column = 0; column < count; ++column)
@@ -199,6 +209,14 @@ void TotalRow::setCells(const QList<Cell> &cells)
         if (!cell.text.isEmpty())
             words.append(cell.text);
     setAccessibleName(words.join(QStringLiteral(", ")));
+    const QFontMetricsF metrics(Theme::of(this).font(TextSize::Body, TextWeight::Semibold));
+    QList<int> least;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        const bool isEdge = column == 0 || column + 1 == cells.size();
+        const auto needed = figures::width(metrics, cells.at(column).text);
+        least.append(cells.at(column).right ? int(std::ceil(needed)) + (isEdge ? m_edge + 10 : 20) : 0);
+    }
+    m_table->setLeastWidths(least);
     update();
 }
 

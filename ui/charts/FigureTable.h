@@ -40,6 +40,7 @@ public:
     void setRowHeight(int px); ///< before the operator's text size
     /// \p column takes what the others leave, which keep \p widths; 0 takes an even share of the rest.
     void setColumnWidths(const QList<int> &widths, int flexible);
+    void setLeastWidths(const QList<int> &widths); ///< px, so that the sums under it fit
     void copy() const;
     int contentHeight() const; ///< head and all rows
 
@@ -55,6 +56,7 @@ private:
     FigureDelegate *m_delegate;
     FigureHeader *m_head;
     QList<int> m_widths;
+    QList<int> m_least;
     int m_flexible = 0;
 };
 

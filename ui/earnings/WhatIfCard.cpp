@@ -31,6 +31,21 @@ QString percent(double share)
     return QLocale().toString(share, 'f', share * 10 == std::floor(share * 10) ? 1 : 4);
 }
 
+/// "18.0 %", and as many decimals as there are.
+class PercentBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override
+    {
+        auto text = locale().toString(value, 'f', decimals());
+        while (text.endsWith(locale().zeroDigit()) && !text.chopped(1).endsWith(locale().decimalPoint()))
+            text.chop(1);
+        return text;
+    }
+};
+
 PlainLabel *heading(const QString &text, QWidget *parent)
 {
     return new PlainLabel(text, TextSize::Small, TextWeight::Medium, Role::Text, parent);
@@ -106,7 +121,7 @@ WhatIfCard::Share WhatIfCard::addShare(QVBoxLayout *column, const QString &name,
     share.slider->setRange(0, 100 * kSliderSteps);
     share.slider->setPageStep(kSliderSteps);
     share.slider->setAccessibleName(name);
-    share.spin = new QDoubleSpinBox(this);
+    share.spin = new PercentBox(this);
     share.spin->setRange(0, most);
     share.spin->setDecimals(4); // as exact as terms are kept
     share.spin->setSingleStep(0.5);
@@ -262,7 +277,7 @@ void WhatIfCard::showFailed()
 
 void WhatIfCard::showIdle()
 {
-    m_words->setText(tr("Change a term to see what would have been earned."));
+    m_words->setText(tr("Change a term to see the difference."));
     m_progress->setVisible(false);
     m_reset->setEnabled(false);
     m_use->setEnabled(false);

@@ -18,6 +18,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace sb::ui;
@@ -100,7 +101,7 @@ int main(int argc, char *argv[])
     const auto only = arguments.value(2);
     QList<Shot> shots;
     const auto add = [&](Shot shot) {
-        shot.settleMs = 250;
+        shot.settleMs = std::max(shot.settleMs, 250);
         if (only.isEmpty() || shot.name.contains(only))
             shots.append(std::move(shot));
     };

@@ -110,6 +110,7 @@ QList<Shot> usageShots()
         shot.make = page(make, fill);
         shot.size = size;
         shot.prepare = std::move(prepare);
+        shot.settleMs = 1200; // a what-if waits for the hand to rest
         shots.append(std::move(shot));
     };
     const auto table = [](QWidget *widget) {
