@@ -198,7 +198,8 @@ private:
     /// Whatever was posted to the store thread is done.
     void settle()
     {
-        m_workspace->write([](Transaction &) -> Result<> { return {}; }).value();
+        if (!m_workspace->write([](Transaction &) -> Result<> { return {}; }))
+            qFatal("nothing was written");
     }
     QStringList files() const
     {
@@ -239,8 +240,9 @@ private:
         if (!writer->append(bytes))
             qFatal("not written");
         const auto size = writer->finish().value();
-        m_workspace->write([&](Transaction &transaction) { return blobs.finished(transaction, ticket->id, size); })
-            .value();
+        if (!m_workspace->write(
+                [&](Transaction &transaction) { return blobs.finished(transaction, ticket->id, size); }))
+            qFatal("not kept");
         return ticket->id.toString();
     }
 
