@@ -10,6 +10,7 @@
 // text_search: the newest 50 calls with words of every frequency, through the operation; beside the same questions to
 // the same index in the sqlcipher shell. text_search_filtered: with agent, state and a month, no hit among them.
 
+#include "models/calls/CallWords.h"
 #include "tests/bench/DeskCalls.h"
 #include "ui/calls/CallFilterBar.h"
 #include "ui/calls/CallTable.h"
