@@ -65,6 +65,9 @@ CallFilterBar::CallFilterBar(Backend &backend, QWidget *parent)
         chips->addWidget(m_chips[static_cast<std::size_t>(kind)]);
     }
     chips->addWidget(m_add);
+    setTabOrder(m_chips.back(), m_add);
+    setTabOrder(m_add, m_clear);
+    setTabOrder(m_clear, m_cancel);
     row->addLayout(chips, 1);
     row->addWidget(m_found, 0, Qt::AlignTop);
     row->addWidget(m_clear, 0, Qt::AlignTop);

@@ -44,14 +44,14 @@ CallsView::CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent)
     , m_gatherer(new CallGatherer(*m_calls, this))
     , m_batch(new CallBatchExport(backend, this))
     , m_header(new PageHeader(tr("Calls"), this))
-    , m_filters(new CallFilterBar(backend, this))
 {
+    makeHeader(); // first, as it is read and walked
+    m_filters = new CallFilterBar(backend, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_filters);
-    makeHeader();
     makeBody(player);
     joinExport();
     connect(m_filters, &CallFilterBar::changed, this, &CallsView::filter);
