@@ -225,10 +225,10 @@ struct SettingsStage
     }
 
 private:
-    void command(const char *place, const char *menu, const char *text, const QKeySequence &keys)
+    void command(const char *place, const char *menu, const char *text, const QKeySequence &usual)
     {
         auto *action = new QAction(QString::fromUtf8(text), &owner);
-        action->setShortcut(keys);
+        action->setShortcut(usual);
         shortcuts.add(action, QString::fromLatin1(place), QString::fromLatin1(menu));
         actions.append(action);
     }
