@@ -225,10 +225,10 @@ struct SettingsStage
     }
 
 private:
-    void command(const char *place, const char *menu, const char *text, const QKeySequence &usual)
+    void command(const char *place, const char *menu, const char *text, const QKeySequence &shortcut)
     {
         auto *action = new QAction(QString::fromUtf8(text), &owner);
-        action->setShortcut(usual);
+        action->setShortcut(shortcut);
         shortcuts.add(action, QString::fromLatin1(place), QString::fromLatin1(menu));
         actions.append(action);
     }
