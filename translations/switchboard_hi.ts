@@ -809,10 +809,6 @@
         <source>Say something: the bars should move.</source>
         <translation>कुछ बोलें: पट्टियाँ हिलनी चाहिए।</translation>
     </message>
-    <message>
-        <source>%1 dB</source>
-        <translation>%1 dB</translation>
-    </message>
 </context>
 <context>
     <name>sb::ui::BackupsSection</name>

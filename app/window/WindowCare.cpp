@@ -125,8 +125,8 @@ bool WindowCare::begin(ui::CareWork work, bool automatic)
 
 std::function<bool(double)> WindowCare::progress() const
 {
-    return [share = m_share](double done) {
-        share->done.store(done);
+    return [share = m_share](double reached) {
+        share->done.store(reached);
         return !share->cancelled.load();
     };
 }

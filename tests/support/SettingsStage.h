@@ -199,7 +199,7 @@ struct SettingsStage
         });
         const auto hour = 3'600'000LL;
         const auto moment = [&](int hours) { return Instant::fromMilliseconds(1'790'000'000'000 - hours * hour); };
-        const auto place = care.folder() + QStringLiteral("/backups/");
+        const QString place = care.folder() + QStringLiteral("/backups/");
         care.shelf = {{place + QStringLiteral("auto-2026-09-21-140631"), moment(2), 3'098'200'000, 8412, true, {}},
                       {place + QStringLiteral("auto-2026-09-20-140630"), moment(26), 3'071'900'000, 8390, true, {}},
                       {place + QStringLiteral("2026-09-14-091500"), moment(180), 2'904'100'000, 8011, false, {}}};

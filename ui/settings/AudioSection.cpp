@@ -8,19 +8,14 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/LevelMeter.h"
-#include "ui/widgets/PlainLabel.h"
 
 #include <QComboBox>
-#include <QLocale>
-
-#include <cmath>
 
 namespace sb::ui {
 
 namespace {
 
-constexpr float kHeard = -45;   // dBFS: louder than a quiet room
-constexpr int kFigureEvery = 6; // levels: five times a second is read well, thirty is not
+constexpr float kHeard = -45; // dBFS: louder than a quiet room
 
 void fillBox(QComboBox *box, const QList<SoundDevice> &devices, const QString &chosen)
 {
@@ -44,13 +39,9 @@ AudioSection::AudioSection(Settings &settings, TestCall &sound, QWidget *parent)
     m_microphoneRow = addRow(card, tr("Microphone"), tr("The caller of a test call speaks here."));
     m_meter = new LevelMeter(tr("Level of the microphone"), Speaker::Caller, this);
     m_meter->setFixedWidth(Theme::of(this).scaled(150));
-    m_level = new PlainLabel(QString(), TextSize::Small, Role::TextSecondary, this);
-    m_level->setFixedWidth(Theme::of(this).scaled(48));
-    m_level->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_microphone = new QComboBox(this);
     m_microphone->setFixedWidth(Theme::of(this).scaled(220));
     m_microphoneRow->addControl(m_meter);
-    m_microphoneRow->addControl(m_level);
     m_microphoneRow->addControl(m_microphone);
     m_speakerRow = addRow(card, tr("Loudspeaker"), tr("The agent speaks here."));
     m_tone = new Button(QStringLiteral("play"), tr("Play a tone"), ButtonKind::Normal, this);
@@ -133,7 +124,6 @@ void AudioSection::say()
     m_speaker->setEnabled(devices.hasServer);
     m_tone->setEnabled(hears && m_problem.isEmpty()); // the check holds the loudspeaker
     m_meter->setVisible(hears);
-    m_level->setVisible(hears);
     m_state->set(!devices.hasServer     ? tr("No sound server")
                  : !m_problem.isEmpty() ? tr("Problem")
                                         : tr("Connected"),
@@ -152,10 +142,6 @@ void AudioSection::showLevels(float callerDb, float agentDb)
     if (!m_shown)
         return;
     m_meter->setLevel(static_cast<double>(callerDb), callerDb >= -0.1F);
-    if (++m_quiet >= kFigureEvery || m_level->text().isEmpty()) {
-        m_quiet = 0;
-        m_level->setText(tr("%1 dB").arg(QLocale().toString(static_cast<int>(std::lround(callerDb)))));
-    }
     if (callerDb > m_loudest) {
         const bool heard = m_loudest > kHeard;
         m_loudest = callerDb;

@@ -10,7 +10,6 @@ namespace sb::ui {
 class Button;
 class Chip;
 class LevelMeter;
-class PlainLabel;
 class Settings;
 
 /// Which microphone and loudspeaker test calls begin with, what the microphone hears, and a tone to hear.
@@ -37,13 +36,11 @@ private:
     QComboBox *m_microphone = nullptr;
     QComboBox *m_speaker = nullptr;
     LevelMeter *m_meter = nullptr;
-    PlainLabel *m_level = nullptr;
     Button *m_tone = nullptr;
     Button *m_again = nullptr;
     Chip *m_state = nullptr;
     QString m_problem;
     float m_loudest = -60;
-    int m_quiet = 0; ///< levels since the figure was last written
     bool m_shown = false;
 };
 

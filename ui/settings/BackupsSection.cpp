@@ -113,8 +113,10 @@ void BackupsSection::addList()
     m_list = new QVBoxLayout(m_listHolder);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
-    m_faces = new Faces(m_listHolder, card);
-    m_faces->setMinimumHeight(Theme::of(this).scaled(metrics::rowSettings));
+    card->body()->addWidget(m_listHolder);
+    m_faces = new Faces(new QWidget(card), card); // in the place of the list while there is none
+    m_faces->setFixedHeight(Theme::of(this).scaled(kListFace));
+    m_faces->hide();
     card->body()->addWidget(m_faces);
     connect(m_restore, &QPushButton::clicked, this, &BackupsSection::restoreFromFolder);
 }
@@ -165,14 +167,15 @@ void BackupsSection::restoreFromFolder()
 void BackupsSection::loadBackups()
 {
     if (m_list->count() == 0) {
-        m_faces->setFixedHeight(Theme::of(this).scaled(kListFace));
+        m_faces->show();
         m_faces->showLoading();
     }
     deliver(m_care.backups(), this, [this](const Result<QList<BackupCard>> &backups) {
         if (backups) {
             showBackups(*backups);
         } else {
-            m_faces->setFixedHeight(Theme::of(this).scaled(kListFace));
+            m_listHolder->hide();
+            m_faces->show();
             m_faces->showError(backups.error(), [this] { loadBackups(); });
         }
     });
@@ -195,11 +198,8 @@ void BackupsSection::showBackups(const QList<BackupCard> &backups)
             m_list->addWidget(new Line(Qt::Horizontal, m_listHolder));
         m_list->addWidget(rowOf(backup));
     }
-    m_faces->showContent();
-    // What comes into a shown window is hidden until the event loop has it; the height is wanted now.
-    for (int index = 0; index < m_list->count(); ++index)
-        m_list->itemAt(index)->widget()->show();
-    m_faces->setFixedHeight(m_listHolder->sizeHint().height());
+    m_faces->hide();
+    m_listHolder->show();
 }
 
 QWidget *BackupsSection::rowOf(const BackupCard &backup)
@@ -270,7 +270,9 @@ void BackupsSection::showWork()
 {
     const auto work = m_care.running();
     const bool mine = work == CareWork::Backup || work == CareWork::Restore;
-    if (mine && m_work->isHidden())
+    if (!mine)
+        m_elapsed.invalidate();
+    else if (!m_elapsed.isValid())
         m_elapsed.start();
     m_work->setVisible(mine);
     m_workLine->setVisible(mine);

@@ -11,8 +11,13 @@
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <utility>
 
 namespace sb::ui {
 
@@ -20,6 +25,33 @@ namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kTableHeight = 420;
+constexpr int kTextFrom = 12;
+
+/// Text on the line of its head, and a hairline below each row.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString text = std::exchange(ground.text, QString());
+        const auto &theme = Theme::of(this);
+        const QWidget *widget = option.widget;
+        widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
+        painter->save();
+        painter->setPen(theme.color(Role::Border));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->setFont(ground.font);
+        painter->setPen(theme.color(index.column() == 1 ? Role::TextSecondary : Role::Text));
+        const QRect place = option.rect.adjusted(kTextFrom, 0, -kTextFrom, 0);
+        painter->drawText(place, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        painter->restore();
+    }
+};
 
 QString keysText(const QKeySequence &keys)
 {
@@ -44,6 +76,7 @@ ShortcutsSection::ShortcutsSection(Shortcuts &shortcuts, QWidget *parent)
     addHeading(tr("Shortcuts"), tr("Choose a command, then press its new keys."));
     auto *card = addCard();
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -119,7 +119,9 @@ void WorkspaceSection::showWork()
 {
     const auto work = m_care.running();
     const bool mine = work == CareWork::Verify;
-    if (mine && m_work->isHidden())
+    if (!mine)
+        m_elapsed.invalidate();
+    else if (!m_elapsed.isValid())
         m_elapsed.start();
     m_work->setVisible(mine);
     m_workLine->setVisible(mine || !m_findings->isHidden());
