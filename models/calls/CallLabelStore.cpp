@@ -9,6 +9,7 @@ std::string CallLabelStore::folded(std::string_view tag)
     return QString::fromUtf8(tag.data(), static_cast<qsizetype>(tag.size()))
         .normalized(QString::NormalizationForm_C)
         .trimmed()
+        .toUpper() // Qt folds letter by letter, but writes a sharp s as two
         .toCaseFolded()
         .toStdString();
 }

@@ -51,7 +51,7 @@ Result<> UsageSums::write(Transaction &transaction)
             return done;
     }
     m_sums.clear();
-    return {};
+    return m_days.write(transaction);
 }
 
 } // namespace sb

@@ -82,7 +82,7 @@ void CallLabelTest::tagsAreComparedWithoutCase()
     const auto call = newCall();
     label(call, {"Straße", "ÉCOLE"});
     for (const auto *spelling : {"STRASSE", "école", " École ", "E\u0301cole"})
-        QCOMPARE(ids({{"tag", spelling}}), std::vector{call});
+        QVERIFY2(ids({{"tag", spelling}}) == std::vector{call}, spelling);
     QVERIFY(ids({{"tag", "ecole"}}).empty());
 }
 
@@ -235,8 +235,8 @@ void CallLabelTest::auditKeepsTagsButNoNote()
     const auto call = newCall();
     ok("putCallLabels", {{"call_id", call}, {"tags", {"VIP"}}, {"note", "Zebra crossing"}});
     const auto before = m->rows("audit_entry");
-    ok("putCallLabels", {{"call_id", call}, {"tags", {"VIP"}}}); // nothing changes, nothing is told
-    QCOMPARE(m->rows("audit_entry"), before);
+    ok("putCallLabels", {{"call_id", call}, {"tags", {"VIP"}}}); // changes nothing; that it was asked is kept
+    QCOMPARE(m->rows("audit_entry"), before + 1);
     const auto entries = ok("listAuditEntries", Json::object());
     const auto text = entries.dump();
     QVERIFY(text.find("putCallLabels") != std::string::npos);
