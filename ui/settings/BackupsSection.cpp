@@ -167,7 +167,7 @@ void BackupsSection::restoreFromFolder()
 void BackupsSection::loadBackups()
 {
     if (m_list->count() == 0) {
-        m_faces->show();
+        m_faces->setVisible(true);
         m_faces->showLoading();
     }
     deliver(m_care.backups(), this, [this](const Result<QList<BackupCard>> &backups) {
@@ -175,7 +175,7 @@ void BackupsSection::loadBackups()
             showBackups(*backups);
         } else {
             m_listHolder->hide();
-            m_faces->show();
+            m_faces->setVisible(true);
             m_faces->showError(backups.error(), [this] { loadBackups(); });
         }
     });
