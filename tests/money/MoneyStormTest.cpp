@@ -3,6 +3,7 @@
 //     SB_MONEY_FULL=1   1,000,000 operations over 1,000 seeds instead of a tenth of both
 //     SB_MONEY_SEED=7   this seed alone, in full size
 #include "tests/support/MoneyStorm.h"
+#include "tests/support/FilesInMemory.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -15,19 +16,32 @@ class MoneyStormTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("switchboard.*=false")); } // every refusal
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("switchboard.*=false")); // every refusal
+        test::keepFilesInMemory();
+    }
 
+    void nothingIsLostOrInvented_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        if (qEnvironmentVariableIsSet("SB_MONEY_SEED")) {
+            const int seed = qEnvironmentVariableIntValue("SB_MONEY_SEED");
+            QTest::addRow("seed %d", seed) << seed << seed;
+            return;
+        }
+        const int seeds = qEnvironmentVariableIsSet("SB_MONEY_FULL") ? 1000 : 100; // a tenth in every test run
+        for (int first = 1; first <= seeds; first += 10)
+            QTest::addRow("seeds %d to %d", first, first + 9) << first << first + 9;
+    }
     void nothingIsLostOrInvented()
     {
-        const bool single = qEnvironmentVariableIsSet("SB_MONEY_SEED");
-        const bool full = single || qEnvironmentVariableIsSet("SB_MONEY_FULL");
-        const int first = single ? qEnvironmentVariableIntValue("SB_MONEY_SEED") : 1;
-        const int seeds = single ? 1 : full ? 1000 : 100; // a tenth in every test run
+        QFETCH(int, first);
+        QFETCH(int, last);
         constexpr int batches = 5;
         constexpr int operationsAThread = 25; // × 8 threads × 5 batches × 1,000 seeds = 1,000,000
-        std::int64_t settled = 0;
-        std::int64_t refused = 0;
-        for (int seed = first; seed < first + seeds; ++seed) {
+        for (int seed = first; seed <= last; ++seed) {
             MoneyStorm storm(static_cast<std::uint64_t>(seed));
             for (int batch = 0; batch < batches; ++batch) {
                 storm.run(operationsAThread);
@@ -37,14 +51,23 @@ private Q_SLOTS:
                                          .arg(batch + 1)
                                          .arg(QString::fromStdString(wrong))));
             }
-            settled += storm.settled();
-            refused += storm.refused();
+            m_operations += batches * operationsAThread * MoneyStorm::threads;
+            m_settled += storm.settled();
+            m_refused += storm.refused();
         }
-        qInfo("%d operations, %lld settlements, %lld refusals",
-              seeds * batches * operationsAThread * MoneyStorm::threads, static_cast<long long>(settled),
-              static_cast<long long>(refused));
-        QVERIFY(settled > 0 && refused > 0); // both sides of the rules were met
+        QVERIFY(m_settled > 0 && m_refused > 0); // both sides of the rules were met
     }
+
+    void cleanupTestCase()
+    {
+        qInfo("%d operations, %lld settlements, %lld refusals", m_operations, static_cast<long long>(m_settled),
+              static_cast<long long>(m_refused));
+    }
+
+private:
+    int m_operations = 0;
+    std::int64_t m_settled = 0;
+    std::int64_t m_refused = 0;
 };
 
 QTEST_GUILESS_MAIN(MoneyStormTest)
