@@ -1,5 +1,6 @@
 #include "models/exports/XlsxRows.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
@@ -15,8 +16,8 @@ namespace {
 constexpr std::uint32_t rowsOfSheet = 1'048'576;
 constexpr qsizetype longestCell = 32'767; // characters
 
-/// As XML can have it: UTF-8, no noncharacters, no NUL. Other controls, and what looks like their escape, the library
-/// writes as the format wants.
+/// As XML can have it: UTF-8, no noncharacters, no NUL. Other controls the library writes as the format wants ("_x0001_");
+/// what only looks like that gets its first character written so.
 std::string fitting(std::string_view cell)
 {
     auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
@@ -24,6 +25,9 @@ std::string fitting(std::string_view cell)
         if (letter.isNull() || letter.unicode() >= 0xfffe)
             letter = QChar::ReplacementCharacter;
     }
+    static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    if (text.contains(u"_x"))
+        text.replace(likeAnEscape, QStringLiteral("_x005F_"));
     if (text.size() > longestCell) {
         text.truncate(longestCell - 1);
         if (text.back().isHighSurrogate())
@@ -91,6 +95,7 @@ void XlsxRows::text(std::string_view cell)
     if (!isReady() || cell.empty())
         return empty();
     const bool isPlain = cell.size() < static_cast<std::size_t>(longestCell) &&
+                         cell.find("_x") == std::string_view::npos &&
                          std::ranges::none_of(cell, [](char letter) { return letter == '\0' || (letter & 0x80) != 0; });
     const auto text = isPlain ? std::string(cell) : fitting(cell);
     note(worksheet_write_string(m_sheet, m_row, m_column++, text.c_str(), nullptr));

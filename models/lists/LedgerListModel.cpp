@@ -34,7 +34,8 @@ void LedgerListModel::reload()
     m_failure.reset();
     m_total = 0;
     m_next = std::numeric_limits<std::int64_t>::max();
-    m_loading = m_newIsComing = m_newIsWanted = false;
+    m_newIsComing = m_newIsWanted = false;
+    m_loading = !m_wallet.isNil(); // a view asks for more as soon as it hears of the reset
     endResetModel();
     if (!m_wallet.isNil())
         fetch();

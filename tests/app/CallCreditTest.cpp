@@ -120,6 +120,7 @@ private Q_SLOTS:
 
     void W15_aFreeCallIsNeverEnded()
     {
+        m_capped = {};
         const auto detail = callWith(0, makeAgent({}));
         QCOMPARE(detail.session.endReason.valueOr({}), std::string("call_hit_the_time_limit"));
         QCOMPARE(reservations(), 0);

@@ -115,11 +115,11 @@ private Q_SLOTS:
 
     void B11_anotherModelHasItsOwnPriceAndTheSameQuantities()
     {
-        m->talk(m->member, m_agent);
+        const auto session = m->talk(m->member, m_agent);
         const auto dearer = asked(
             "rerateUsage", {{"exchanges", Json::array({exchange("llm", "openai-gpt-4.1-mini", "openai-gpt-4.1")})}});
         // Five times the price of both directions: 4 and 8 millionths, of 9.x and 5 tokens.
-        const auto usage = m->usage(ids().front());
+        const auto usage = m->usage(session);
         std::int64_t base = 0;
         for (const auto &line : usage["services"]) {
             const auto quantity = line["quantity"].get<double>();
@@ -223,14 +223,6 @@ private:
             qWarning("%s", answer.body.dump().c_str());
         return answer.body;
     }
-    std::vector<std::string> ids()
-    {
-        std::vector<std::string> all;
-        for (const auto &row : asked("listUsageSessions")["items"])
-            all.push_back(row["session_id"].get<std::string>());
-        return all;
-    }
-
     std::unique_ptr<UsagePeople> m;
     std::string m_agent;
 };

@@ -76,7 +76,6 @@ private Q_SLOTS:
         QCOMPARE(people.grantTo(people.memberWallet, 5).status, 201);
         fill(people, 600);
         LedgerListModel model(people.workspace.services->backend());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(WalletPeople::idOf(people.memberWallet), {});
         QTRY_VERIFY(model.rowCount() > 0);
         const QPersistentModelIndex chosen = model.index(7, 0);

@@ -56,15 +56,25 @@ void ChartCard::setData(const ChartData &shown)
 
 void ChartCard::addBesideTitle(QWidget *choice)
 {
+    m_beside = choice;
     addHeadWidget(choice);
-    QWidget *before = choice;
+}
+
+void ChartCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    // Only now does everything stand in one window, which an order needs.
+    QWidget *before = m_beside;
+    const auto goOn = [&before](QWidget *next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
     const auto buttons = m_switch->findChildren<QToolButton *>();
-    for (auto *button : buttons) {
-        setTabOrder(before, button);
-        before = button;
-    }
-    setTabOrder(before, m_chart);
-    setTabOrder(m_chart, m_table->view());
+    for (auto *button : buttons)
+        goOn(button);
+    goOn(m_chart);
+    goOn(m_table->view());
 }
 
 void ChartCard::setMode(BarMode mode)

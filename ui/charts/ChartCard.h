@@ -24,7 +24,7 @@ public:
     void setData(const ChartData &shown);
     void setMode(BarMode mode);
     void showTable(bool table);
-    void addBesideTitle(QWidget *choice); ///< reached by Tab before the switch; before the card has a parent
+    void addBesideTitle(QWidget *choice); ///< reached by Tab before the switch
     bool showsTable() const;
     BarsByDayChart *chart() const { return m_chart; }
     ChartTable *table() const { return m_table; }
@@ -33,11 +33,15 @@ public:
 Q_SIGNALS:
     void tableShown(bool table);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     BarsByDayChart *m_chart;
     ChartTable *m_table;
     ChartLegend *m_legend;
     SegmentedSwitch *m_switch;
+    QWidget *m_beside = nullptr;
     QWidget *m_chartSide;
     QStackedLayout *m_stack;
     Faces *m_faces;

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sb::ui {
@@ -120,6 +121,21 @@ void GrantsCard::fit()
     const auto &theme = Theme::of(this);
     const int rows = std::clamp(m_grants->rowCount(), 2, kMostRows);
     m_stack->setFixedHeight(theme.scaled(metrics::rowTableHeader) + rows * theme.scaled(GrantTimeline::kRow));
+}
+
+void GrantsCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    QWidget *before = nullptr; // the switch stands above what it switches
+    const auto buttons = m_switch->findChildren<QToolButton *>();
+    for (auto *button : buttons) {
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (before)
+        setTabOrder(before, m_timeline);
+    setTabOrder(m_timeline, m_table);
 }
 
 } // namespace sb::ui

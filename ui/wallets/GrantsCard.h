@@ -34,6 +34,9 @@ Q_SIGNALS:
     void chosen(const sb::GrantId &grant);
     void menuWanted(const QPoint &global);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void choose(const QModelIndex &index);
     void fit();

@@ -171,6 +171,8 @@ void WalletDialog::setOutcome(const QString &sentence, bool warns)
     m_outcome->setTone(warns ? Tone::Warning : Tone::Neutral);
     m_outcome->setText(m_outcomeText);
     m_outcome->setVisible(!sentence.isEmpty());
+    if (isVisible())
+        fitHeight();
 }
 
 QString WalletDialog::outcome() const
@@ -181,6 +183,37 @@ QString WalletDialog::outcome() const
 QString WalletDialog::failureText() const
 {
     return m_failureText;
+}
+
+void WalletDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // The buttons were made before the rows, and stand behind them.
+    QWidget *before = nullptr;
+    const auto goOn = [&before](QWidget *next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (auto *field : m_fields) {
+        const auto inside = field->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        if (field->focusPolicy() != Qt::NoFocus) {
+            goOn(field);
+        } else {
+            for (auto *part : inside)
+                goOn(part);
+        }
+    }
+    goOn(m_keep);
+    goOn(m_act);
+    fitHeight();
+}
+
+/// A dialog does not follow texts that wrap by itself.
+void WalletDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
 }
 
 void WalletDialog::submit()
@@ -197,6 +230,8 @@ void WalletDialog::submit()
     }
     if (m_key.empty())
         m_key = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    m_failureText.clear();
+    m_failure->hide();
     setPending(true);
     CallOptions options;
     options.idempotencyKey = m_key;

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void happened(const QString &sentence);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     FormRow *addRow(const QString &label, QWidget *field, const char *wireName);
     QLineEdit *addMoney(const QString &label, const char *wireName);
     QLineEdit *addWords(const QString &label, const char *wireName, const QString &placeholder);
@@ -76,6 +77,7 @@ protected:
     Backend &m_backend;
 
 private:
+    void fitHeight();
     void edited(QWidget *field);
     void setPending(bool pending);
     void finish(const QString &sentence);
