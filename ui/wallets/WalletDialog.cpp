@@ -188,24 +188,6 @@ QString WalletDialog::failureText() const
 void WalletDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    // The buttons were made before the rows, and stand behind them.
-    QWidget *before = nullptr;
-    const auto goOn = [&before](QWidget *next) {
-        if (before)
-            setTabOrder(before, next);
-        before = next;
-    };
-    for (auto *field : m_fields) {
-        const auto inside = field->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-        if (field->focusPolicy() != Qt::NoFocus) {
-            goOn(field);
-        } else {
-            for (auto *part : inside)
-                goOn(part);
-        }
-    }
-    goOn(m_keep);
-    goOn(m_act);
     fitHeight();
 }
 
