@@ -16,8 +16,8 @@ namespace {
 constexpr std::uint32_t rowsOfSheet = 1'048'576;
 constexpr qsizetype longestCell = 32'767; // characters
 
-/// As XML can have it: UTF-8, no noncharacters, no NUL. Other controls the library writes as the format wants ("_x0001_");
-/// what only looks like that gets its first character written so.
+/// As XML can have it: UTF-8, no noncharacters, no NUL. Other controls the library writes as the format wants
+/// ("_x0001_"); what only looks like that gets its first character written so.
 std::string fitting(std::string_view cell)
 {
     auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));

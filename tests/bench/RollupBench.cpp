@@ -13,8 +13,8 @@
 #include "models/money/UsageDays.h"
 #include "models/money/UsageMigrations.h"
 #include "models/money/UsageReads.h"
-#include "models/money/UsageSums.h"
 #include "models/money/UsageStore.h"
+#include "models/money/UsageSums.h"
 #include "models/money/WhatIfService.h"
 #include "models/store/Store.h"
 

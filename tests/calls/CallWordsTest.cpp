@@ -1,6 +1,6 @@
 // Words in transcripts: what is found, in which order, and what never is.
-#include "models/calls/CallService.h"
 #include "models/calls/CallWords.h"
+#include "models/calls/CallService.h"
 #include "models/services/Schema.h"
 #include "tests/support/RuleWorkspace.h"
 
