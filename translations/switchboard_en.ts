@@ -200,10 +200,10 @@
 <context>
     <name>sb::ui::LedgerCard</name>
     <message numerus="yes">
-        <source>%n entries, none ever changed</source>
+        <source>%Ln entries, none ever changed</source>
         <translation>
-            <numerusform>%n entry, never changed</numerusform>
-            <numerusform>%n entries, none ever changed</numerusform>
+            <numerusform>%Ln entry, never changed</numerusform>
+            <numerusform>%Ln entries, none ever changed</numerusform>
         </translation>
     </message>
 </context>

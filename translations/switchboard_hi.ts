@@ -3843,10 +3843,10 @@
         <translation>इस वर्ष</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, none ever changed</source>
+        <source>%Ln entries, none ever changed</source>
         <translation>
-            <numerusform>%n प्रविष्टि, कभी बदली नहीं</numerusform>
-            <numerusform>%n प्रविष्टियाँ, कोई कभी बदली नहीं</numerusform>
+            <numerusform>%Ln प्रविष्टि, कभी बदली नहीं</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ, कोई कभी बदली नहीं</numerusform>
         </translation>
     </message>
     <message>

@@ -2,9 +2,9 @@
 // workspace open.
 #include "app/CommandSocket.h"
 #include "app/Workspace.h"
-#include "models/calls/CallStore.h"
 #include "models/identity/IdentityStore.h"
 #include "models/store/Store.h"
+#include "tests/support/EndedCall.h"
 
 #include <QDir>
 #include <QProcess>
@@ -81,17 +81,8 @@ private:
         auto future = workspace.store().write([&](Transaction &transaction) -> Result<> {
             const auto known = IdentityStore::workspace(transaction.connection());
             for (int i = 0; i < calls; ++i) {
-                StoredCall row;
-                const auto at = Instant::fromMilliseconds(1'700'000'000'000 + i * 1000LL);
-                row.session.id = CallId::make(at.milliseconds());
-                row.session.requestId = RequestId::make(at.milliseconds());
-                row.session.userId = known->owner;
-                row.session.agentName = "Front desk";
-                row.session.callType = CallType::Web;
-                row.session.direction = CallDirection::Web;
-                row.session.status = CallStatus::Completed;
-                row.session.createdAt = at;
-                row.session.startedAt = at;
+                const auto row =
+                    test::endedCall(known->owner, Instant::fromMilliseconds(1'700'000'000'000 + i * 1000LL));
                 if (auto added = CallStore::insert(transaction, row); !added)
                     return added;
             }

@@ -7,6 +7,7 @@
 // state is among them, and one that no call of the agent has.
 
 #include "models/calls/CallStore.h"
+#include "tests/bench/Numbers.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@
 namespace {
 
 using namespace sb;
+using bench::mixed;
 
 constexpr int agents = 20;
 constexpr int rowsATransaction = 1000;
@@ -28,15 +30,6 @@ constexpr int rounds = 300;
 constexpr int pageRows = 50;
 constexpr std::int64_t deepPages = 1000;
 constexpr auto betweenCalls = std::chrono::seconds(37);
-
-/// SplitMix64, by Sebastiano Vigna, public domain.
-std::uint64_t mixed(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
 
 std::vector<AgentId> agentIds()
 {
@@ -96,12 +89,6 @@ bool fill(test::RuleWorkspace &workspace, std::int64_t rows, const std::vector<A
     return true;
 }
 
-double percentile95(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() * 95 / 100];
-}
-
 /// Milliseconds of each page; none when a page did not come.
 template <typename QueryOf>
 std::vector<double> measured(test::RuleWorkspace &workspace, QueryOf queryOf)
@@ -121,7 +108,7 @@ std::vector<double> measured(test::RuleWorkspace &workspace, QueryOf queryOf)
 
 void print(const char *figure, const std::vector<double> &times, bool json)
 {
-    const double value = percentile95(times);
+    const double value = bench::percentile(times, 95);
     if (json)
         std::cout << nlohmann::json{{"bench", "calls"}, {"figure", figure}, {"value", value}, {"unit", "ms"}}.dump()
                   << '\n';

@@ -47,12 +47,6 @@ double millisecondsSince(SteadyClock::time_point begin)
     return std::chrono::duration<double, std::milli>(SteadyClock::now() - begin).count();
 }
 
-double percentile(std::vector<double> values, int percent)
-{
-    std::ranges::sort(values);
-    return values.empty() ? -1 : values[values.size() * static_cast<std::size_t>(percent) / 100];
-}
-
 double residentMib()
 {
     malloc_trim(0);

@@ -65,15 +65,6 @@ Result<> add(Transaction &transaction, const Filled &filled, UserId user, std::i
 
 } // namespace
 
-/// SplitMix64, by Sebastiano Vigna, public domain.
-std::uint64_t mixed(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
-
 std::string word(std::uint64_t rank)
 {
     return "w" + std::to_string(rank);

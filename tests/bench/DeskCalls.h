@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/bench/Numbers.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <chrono>
@@ -7,8 +8,6 @@
 #include <vector>
 
 namespace sb::bench {
-
-std::uint64_t mixed(std::uint64_t value); ///< SplitMix64
 
 /// A word of the vocabulary: w0 is in every call, w1 in half of them, w2 in a third, and so on.
 std::string word(std::uint64_t rank);

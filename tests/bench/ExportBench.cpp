@@ -8,6 +8,7 @@
 // Three rounds, by turns; the median ratio.
 
 #include "models/contract/Exports.h"
+#include "tests/bench/Numbers.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,11 @@
 namespace {
 
 using namespace sb;
+using bench::mixed;
 
 constexpr int agents = 20;
 constexpr std::int64_t rowsATransaction = 20'000;
 constexpr int rounds = 3;
-
-/// SplitMix64, by Sebastiano Vigna, public domain.
-std::uint64_t mixed(std::uint64_t value)
-{
-    value += 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
-}
 
 Result<> addCalls(Transaction &transaction, std::int64_t from, std::int64_t until, UserId user,
                   const std::vector<AgentId> &ids)
@@ -126,7 +119,8 @@ std::string shellScript(const UserId &user, const std::string &path)
     auto digits = user.toString();
     std::erase(digits, '-');
     std::string key;
-    for (const auto byte : test::StoreFiles::key().bytes()) {
+    const auto secret = test::StoreFiles::key(); // a loop over a temporary's bytes would read what is wiped already
+    for (const auto byte : secret.bytes()) {
         constexpr std::string_view hex = "0123456789abcdef";
         key += hex[byte >> 4];
         key += hex[byte & 15];

@@ -1,5 +1,6 @@
 // exportTable: who takes which rows along, in every format, and that all formats say the same.
 #include "models/contract/CsvRow.h"
+#include "tests/support/EndedCall.h"
 #include "tests/support/SheetRows.h"
 #include "tests/support/UsagePeople.h"
 
@@ -303,17 +304,8 @@ void TableExportTest::moreRowsThanAreReadAtOnceComeOnceEach()
     constexpr int count = 2500; // pairs begin in the same microsecond
     const auto done = people.within([&](Transaction &transaction) -> Result<> {
         for (int i = 0; i < count; ++i) {
-            StoredCall row;
-            const auto at = people.now() + std::chrono::seconds(i - i % 2) - std::chrono::hours(24);
-            row.session.id = CallId::make(at.milliseconds());
-            row.session.requestId = RequestId::make(at.milliseconds());
-            row.session.userId = people.member;
-            row.session.agentName = "Desk";
-            row.session.callType = CallType::Web;
-            row.session.direction = CallDirection::Web;
-            row.session.status = CallStatus::Completed;
-            row.session.createdAt = at;
-            row.session.startedAt = at;
+            const auto row =
+                test::endedCall(people.member, people.now() + std::chrono::seconds(i - i % 2) - std::chrono::hours(24));
             if (auto added = CallStore::insert(transaction, row); !added)
                 return added;
         }

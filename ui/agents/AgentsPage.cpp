@@ -2,12 +2,10 @@
 
 #include "ui/agents/AgentsView.h"
 
-#include <QAction>
-
 namespace sb::ui {
 
 AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
-    : Page(parent), m_backend(backend), m_sample(sample)
+    : ViewPage(parent), m_backend(backend), m_sample(sample)
 {
     add(tr("New agent…"), QKeySequence::New, &AgentsView::newAgent);
     add(tr("Duplicate agent"), QKeySequence(Qt::CTRL | Qt::Key_D), &AgentsView::duplicate);
@@ -19,20 +17,6 @@ AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
     add(tr("Import agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &AgentsView::importAgent);
     add(tr("Export agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &AgentsView::exportAgent);
     add(tr("Delete agent…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &AgentsView::remove);
-}
-
-QAction *AgentsPage::add(const QString &text, const QKeySequence &keys, void (AgentsView::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (!m_view)
-            Q_EMIT openRequested();
-        if (m_view)
-            (m_view->*run)();
-    });
-    m_actions.append(action);
-    return action;
 }
 
 QString AgentsPage::title() const
@@ -48,7 +32,7 @@ QString AgentsPage::menuTitle() const
 QWidget *AgentsPage::createWidget(QWidget *parent)
 {
     m_view = new AgentsView(m_backend, m_sample, parent);
-    m_view->setActions(m_actions);
+    m_view->setActions(actions());
     connect(m_view, &AgentsView::changed, this, &Page::changed);
     connect(m_view, &AgentsView::told, this, &Page::told);
     connect(m_view, &AgentsView::testRequested, this, &AgentsPage::testRequested);

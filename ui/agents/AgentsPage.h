@@ -2,9 +2,7 @@
 
 #include "models/backend/Backend.h"
 #include "models/contract/Agents.h"
-#include "ui/shell/Page.h"
-
-#include <QPointer>
+#include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
 
@@ -12,7 +10,7 @@ class AgentsView;
 class VoiceSample;
 
 /// The agents page in the navigation. Thread: UI.
-class AgentsPage final : public Page
+class AgentsPage final : public ViewPage<AgentsView>
 {
     Q_OBJECT
 
@@ -24,7 +22,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("agents"); }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     PageGroup group() const override { return PageGroup::Build; }
     QString menuTitle() const override;
     std::optional<qint64> count() const override;
@@ -37,12 +34,8 @@ Q_SIGNALS:
     void testRequested(const sb::AgentId &agent); ///< the softphone page shall open with it
 
 private:
-    QAction *add(const QString &text, const QKeySequence &keys, void (AgentsView::*run)());
-
     Backend &m_backend;
     VoiceSample *m_sample;
-    QPointer<AgentsView> m_view;
-    QList<QAction *> m_actions;
     AgentId m_wanted;
 };
 

@@ -2,12 +2,10 @@
 
 #include "ui/calls/CallsView.h"
 
-#include <QAction>
-
 namespace sb::ui {
 
 CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
-    : Page(parent), m_backend(backend), m_player(player)
+    : ViewPage(parent), m_backend(backend), m_player(player)
 {
     add(tr("Play or pause"), QKeySequence(Qt::CTRL | Qt::Key_P), &CallsView::playOrPause);
     add(tr("Line before"), QKeySequence(Qt::CTRL | Qt::Key_Left), &CallsView::lineBefore);
@@ -22,20 +20,6 @@ CallsPage::CallsPage(Backend &backend, RecordingPlayer *player, QObject *parent)
     add(tr("Why did this call cost this?"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), &CallsView::showCost);
     add(tr("Clear filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &CallsView::clearFilters);
     add(tr("Reload calls"), QKeySequence::Refresh, &CallsView::refresh);
-}
-
-QAction *CallsPage::add(const QString &text, const QKeySequence &keys, void (CallsView::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (!m_view)
-            Q_EMIT openRequested();
-        if (m_view)
-            (m_view->*run)();
-    });
-    m_actions.append(action);
-    return action;
 }
 
 QString CallsPage::title() const

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "ui/shell/Page.h"
-
-#include <QPointer>
+#include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
 
@@ -11,7 +9,7 @@ class CallsView;
 class RecordingPlayer;
 
 /// The call log in the navigation. Thread: UI.
-class CallsPage final : public Page
+class CallsPage final : public ViewPage<CallsView>
 {
     Q_OBJECT
 
@@ -23,7 +21,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("calls"); }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
     QString unsavedEdits() const override;
 
@@ -33,12 +30,8 @@ Q_SIGNALS:
     void softphoneRequested();
 
 private:
-    QAction *add(const QString &text, const QKeySequence &keys, void (CallsView::*run)());
-
     Backend &m_backend;
     RecordingPlayer *m_player;
-    QPointer<CallsView> m_view;
-    QList<QAction *> m_actions;
     CallId m_wanted;
 };
 

@@ -6,9 +6,9 @@
 #include "ui/theme/Metrics.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace sb::ui {
 
@@ -63,18 +63,7 @@ void ChartCard::addBesideTitle(QWidget *choice)
 void ChartCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
-    // Only now does everything stand in one window, which an order needs.
-    QWidget *before = m_beside;
-    const auto goOn = [&before](QWidget *next) {
-        if (before)
-            setTabOrder(before, next);
-        before = next;
-    };
-    const auto buttons = m_switch->findChildren<QToolButton *>();
-    for (auto *button : buttons)
-        goOn(button);
-    goOn(m_chart);
-    goOn(m_table->view());
+    setTabChain({m_beside, m_switch, m_chart, m_table->view()});
 }
 
 void ChartCard::setMode(BarMode mode)

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "ui/shell/Page.h"
-
-#include <QPointer>
+#include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
 
 class EarningsView;
 
 /// Earnings of resellers in the navigation. Thread: UI.
-class EarningsPage final : public Page
+class EarningsPage final : public ViewPage<EarningsView>
 {
     Q_OBJECT
 
@@ -22,15 +20,10 @@ public:
     QString iconName() const override { return QStringLiteral("earnings"); }
     PageGroup group() const override { return PageGroup::Money; }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
 
 private:
-    void add(const QString &text, const QKeySequence &keys, void (EarningsView::*run)());
-
     Backend &m_backend;
-    QPointer<EarningsView> m_view;
-    QList<QAction *> m_actions;
 };
 
 } // namespace sb::ui

@@ -2,32 +2,16 @@
 
 #include "ui/softphone/SoftphoneView.h"
 
-#include <QAction>
-
 namespace sb::ui {
 
 SoftphonePage::SoftphonePage(Backend &backend, TestCall &call, QObject *parent)
-    : Page(parent), m_backend(backend), m_call(call)
+    : ViewPage(parent), m_backend(backend), m_call(call)
 {
     add(tr("Call or hang up"), QKeySequence(Qt::CTRL | Qt::Key_Return), &SoftphoneView::callOrHangUp);
     add(tr("Mute or unmute"), QKeySequence(Qt::CTRL | Qt::Key_M), &SoftphoneView::toggleMute);
     add(tr("Type as the caller"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), &SoftphoneView::focusField);
     add(tr("Copy transcript"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &SoftphoneView::copyTranscript);
     add(tr("New call"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &SoftphoneView::newCall);
-}
-
-QAction *SoftphonePage::add(const QString &text, const QKeySequence &keys, void (SoftphoneView::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (!m_view)
-            Q_EMIT openRequested();
-        if (m_view)
-            (m_view->*run)();
-    });
-    m_actions.append(action);
-    return action;
 }
 
 QString SoftphonePage::title() const

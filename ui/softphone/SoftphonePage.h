@@ -1,17 +1,15 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/ViewPage.h"
 #include "ui/softphone/TestCall.h"
-
-#include <QPointer>
 
 namespace sb::ui {
 
 class SoftphoneView;
 
 /// The softphone in the navigation. Thread: UI.
-class SoftphonePage final : public Page
+class SoftphonePage final : public ViewPage<SoftphoneView>
 {
     Q_OBJECT
 
@@ -23,7 +21,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("softphone"); }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
     bool running() const override;
 
@@ -34,12 +31,8 @@ Q_SIGNALS:
     void callRequested(const sb::CallId &call); ///< …with this call open
 
 private:
-    QAction *add(const QString &text, const QKeySequence &keys, void (SoftphoneView::*run)());
-
     Backend &m_backend;
     TestCall &m_call;
-    QPointer<SoftphoneView> m_view;
-    QList<QAction *> m_actions;
     AgentId m_wanted;
 };
 

@@ -2,32 +2,19 @@
 
 #include "ui/usage/UsageView.h"
 
-#include <QAction>
 #include <QDateTime>
 
 namespace sb::ui {
 
 UsagePage::UsagePage(Backend &backend, std::function<QDate()> today, QObject *parent)
-    : Page(parent), m_backend(backend), m_today(std::move(today))
+    : ViewPage(parent), m_backend(backend), m_today(std::move(today))
 {
-    add(tr("Usage as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), &UsageView::showTable);
-    add(tr("Export usage table…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), &UsageView::exportTable);
-    add(tr("Export my priced lines…"), {}, &UsageView::exportLines);
-    add(tr("Save cost sheet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &UsageView::saveCostSheet);
-    add(tr("Clear usage filters"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), &UsageView::clearFilters);
-    add(tr("Reload usage"), {}, &UsageView::refresh);
-}
-
-void UsagePage::add(const QString &text, const QKeySequence &keys, void (UsageView::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, run] {
-        Q_EMIT openRequested();
-        if (m_view)
-            (m_view->*run)();
-    });
-    m_actions.append(action);
+    addShowing(tr("Usage as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), &UsageView::showTable);
+    addShowing(tr("Export usage table…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), &UsageView::exportTable);
+    addShowing(tr("Export my priced lines…"), {}, &UsageView::exportLines);
+    addShowing(tr("Save cost sheet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &UsageView::saveCostSheet);
+    addShowing(tr("Clear usage filters"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), &UsageView::clearFilters);
+    addShowing(tr("Reload usage"), {}, &UsageView::refresh);
 }
 
 QString UsagePage::title() const

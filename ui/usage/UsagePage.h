@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "ui/shell/Page.h"
+#include "ui/shell/ViewPage.h"
 
 #include <QDate>
-#include <QPointer>
-
 #include <functional>
 
 namespace sb::ui {
@@ -13,7 +11,7 @@ namespace sb::ui {
 class UsageView;
 
 /// Usage and billing in the navigation. Thread: UI.
-class UsagePage final : public Page
+class UsagePage final : public ViewPage<UsageView>
 {
     Q_OBJECT
 
@@ -26,7 +24,6 @@ public:
     QString iconName() const override { return QStringLiteral("usage"); }
     PageGroup group() const override { return PageGroup::Money; }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
 
     static QDate utcToday();
@@ -35,12 +32,8 @@ Q_SIGNALS:
     void callRequested(const sb::CallId &call);
 
 private:
-    void add(const QString &text, const QKeySequence &keys, void (UsageView::*run)());
-
     Backend &m_backend;
     std::function<QDate()> m_today;
-    QPointer<UsageView> m_view;
-    QList<QAction *> m_actions;
 };
 
 } // namespace sb::ui

@@ -9,12 +9,12 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/SegmentedSwitch.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sb::ui {
@@ -126,16 +126,7 @@ void GrantsCard::fit()
 void GrantsCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
-    QWidget *before = nullptr; // the switch stands above what it switches
-    const auto buttons = m_switch->findChildren<QToolButton *>();
-    for (auto *button : buttons) {
-        if (before)
-            setTabOrder(before, button);
-        before = button;
-    }
-    if (before)
-        setTabOrder(before, m_timeline);
-    setTabOrder(m_timeline, m_table);
+    setTabChain({m_switch, m_timeline, m_table}); // the switch stands above what it switches
 }
 
 } // namespace sb::ui

@@ -120,7 +120,7 @@ void LedgerCard::select(std::int64_t seq)
 
 void LedgerCard::look()
 {
-    setContext(m_ledger->total() > 0 ? tr("%n entries, none ever changed", nullptr,
+    setContext(m_ledger->total() > 0 ? tr("%Ln entries, none ever changed", nullptr,
                                           static_cast<int>(std::min<std::int64_t>(m_ledger->total(), 2'000'000'000)))
                                      : QString());
     if (m_ledger->failure() && m_ledger->rowCount() == 0) {

@@ -47,18 +47,6 @@ WalletDialog::WalletDialog(Backend &backend, const QString &title, const QString
     column->addSpacing(8);
     column->addWidget(m_failure);
     column->addSpacing(16);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    m_keep = new Button(tr("Cancel"), this);
-    m_keep->setAutoDefault(false);
-    m_act = new Button(verb, ButtonKind::Primary, this);
-    m_act->setDefault(true);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(m_act);
-    column->addLayout(buttons);
-    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_act, &QPushButton::clicked, this, &WalletDialog::submit);
 }
 
 FormRow *WalletDialog::addRow(const QString &label, QWidget *field, const char *wireName)
@@ -103,6 +91,7 @@ void WalletDialog::addExpiry(std::optional<Instant> expiry)
     m_day = new QDateEdit(both);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Last day of the credit"));
+    m_day->setMinimumWidth(Theme::of(this).scaled(128));
     m_day->setMinimumDate(QDate::currentDate());
     // the end of a day is the first moment of the next
     const auto day =
@@ -142,6 +131,19 @@ void WalletDialog::watch(QWidget *field)
 
 void WalletDialog::start()
 {
+    // Made after the rows: Tab goes in the order in which things are made.
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    m_keep = new Button(tr("Cancel"), this);
+    m_keep->setAutoDefault(false);
+    m_act = new Button(m_verb, ButtonKind::Primary, this);
+    m_act->setDefault(true);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_act);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_act, &QPushButton::clicked, this, &WalletDialog::submit);
     look(false);
 }
 

@@ -50,7 +50,7 @@ protected:
 
     void setOutcome(const QString &sentence, bool warns = false);
     void watch(QWidget *field); ///< look() again when it is edited
-    void start();               ///< after the fields were added
+    void start();               ///< after the fields were added: ends the form
     QString textOf(const QLineEdit *field) const;
 
     /// Says what is wrong beside the fields (for fields not touched yet only when \p all) and what will happen.
@@ -88,8 +88,8 @@ private:
     Notice *m_failure;
     QString m_outcomeText;
     QString m_failureText;
-    Button *m_keep;
-    Button *m_act;
+    Button *m_keep = nullptr;
+    Button *m_act = nullptr;
     QString m_verb;
     QCheckBox *m_ends = nullptr;
     QDateEdit *m_day = nullptr;

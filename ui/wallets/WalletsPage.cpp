@@ -2,11 +2,9 @@
 
 #include "ui/wallets/WalletsView.h"
 
-#include <QAction>
-
 namespace sb::ui {
 
-WalletsPage::WalletsPage(Backend &backend, QObject *parent) : Page(parent), m_backend(backend)
+WalletsPage::WalletsPage(Backend &backend, QObject *parent) : ViewPage(parent), m_backend(backend)
 {
     // in the order of WalletsView::Verb
     add(tr("Grant credit…"), QKeySequence(Qt::CTRL | Qt::Key_G), &WalletsView::grantCredit);
@@ -18,19 +16,6 @@ WalletsPage::WalletsPage(Backend &backend, QObject *parent) : Page(parent), m_ba
     add(tr("Prove ledger again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &WalletsView::prove);
     add(tr("Reload wallet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &WalletsView::reload);
     add(tr("Grants as timeline or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WalletsView::showTable);
-}
-
-void WalletsPage::add(const QString &text, const QKeySequence &keys, void (WalletsView::*run)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (!m_view)
-            Q_EMIT openRequested();
-        if (m_view)
-            (m_view->*run)();
-    });
-    m_actions.append(action);
 }
 
 QString WalletsPage::title() const
@@ -46,7 +31,7 @@ QString WalletsPage::menuTitle() const
 QWidget *WalletsPage::createWidget(QWidget *parent)
 {
     m_view = new WalletsView(m_backend, parent);
-    m_view->setActions(m_actions);
+    m_view->setActions(actions());
     connect(m_view, &WalletsView::told, this, &Page::told);
     connect(m_view, &WalletsView::callRequested, this, &WalletsPage::callRequested);
     if (!m_wanted.isNil())

@@ -2,16 +2,14 @@
 
 #include "models/backend/Backend.h"
 #include "models/contract/Wallets.h"
-#include "ui/shell/Page.h"
-
-#include <QPointer>
+#include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
 
 class WalletsView;
 
 /// Wallets in the navigation. Thread: UI.
-class WalletsPage final : public Page
+class WalletsPage final : public ViewPage<WalletsView>
 {
     Q_OBJECT
 
@@ -22,7 +20,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("wallet"); }
     QWidget *createWidget(QWidget *parent) override;
-    QList<QAction *> actions() const override { return m_actions; }
     PageGroup group() const override { return PageGroup::Money; }
     QString menuTitle() const override;
 
@@ -32,11 +29,7 @@ Q_SIGNALS:
     void callRequested(const sb::CallId &call); ///< from an entry to the call that it paid
 
 private:
-    void add(const QString &text, const QKeySequence &keys, void (WalletsView::*run)());
-
     Backend &m_backend;
-    QPointer<WalletsView> m_view;
-    QList<QAction *> m_actions;
     WalletId m_wanted;
 };
 
