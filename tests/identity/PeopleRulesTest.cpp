@@ -185,7 +185,8 @@ private Q_SLOTS:
         const auto me = send("getCurrentUser", Json::object(), as(m_admin)).body["organization"];
         QVERIFY(me["wallet_id"] == own["wallet_id"]);
         QVERIFY(own["wallet_id"] != made["wallet_id"]);
-        for (const auto &org : send("listOrganizations", Json::object()).body["organizations"])
+        const auto all = send("listOrganizations", Json::object()).body;
+        for (const auto &org : all["organizations"])
             QVERIFY(org["wallet_id"].is_string());
     }
 
