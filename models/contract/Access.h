@@ -22,10 +22,10 @@ struct ApiKeyScope
     std::string method; ///< HTTP method, or "*"
 
     bool operator==(const ApiKeyScope &) const = default;
+    template <typename Self = ApiKeyScope>
     static constexpr auto fields()
     {
-        return std::tuple(field("allowed_path_prefix", &ApiKeyScope::pathPrefix),
-                          field("allowed_method", &ApiKeyScope::method));
+        return std::tuple(field("allowed_path_prefix", &Self::pathPrefix), field("allowed_method", &Self::method));
     }
 };
 
@@ -44,14 +44,14 @@ struct ApiKey
     std::optional<std::string> apiKey; ///< the secret, in the answer to its creation only (A17)
 
     bool operator==(const ApiKey &) const = default;
+    template <typename Self = ApiKey>
     static constexpr auto fields()
     {
-        using T = ApiKey;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId), field("name", &T::name),
-                          field("provider_name", &T::providerName), field("key_prefix", &T::keyPrefix),
-                          field("is_active", &T::isActive), field("scopes", &T::scopes),
-                          field("created_at", &T::createdAt), field("last_used_at", &T::lastUsedAt),
-                          field("revoked_at", &T::revokedAt), field("api_key", &T::apiKey));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId), field("name", &Self::name),
+                          field("provider_name", &Self::providerName), field("key_prefix", &Self::keyPrefix),
+                          field("is_active", &Self::isActive), field("scopes", &Self::scopes),
+                          field("created_at", &Self::createdAt), field("last_used_at", &Self::lastUsedAt),
+                          field("revoked_at", &Self::revokedAt), field("api_key", &Self::apiKey));
     }
 };
 
@@ -63,11 +63,11 @@ struct ApiKeyCreate
     Patch<std::vector<ApiKeyScope>> scopes;
 
     bool operator==(const ApiKeyCreate &) const = default;
+    template <typename Self = ApiKeyCreate>
     static constexpr auto fields()
     {
-        using T = ApiKeyCreate;
-        return std::tuple(field("name", &T::name), field("user_id", &T::userId),
-                          field("provider_name", &T::providerName), field("scopes", &T::scopes));
+        return std::tuple(field("name", &Self::name), field("user_id", &Self::userId),
+                          field("provider_name", &Self::providerName), field("scopes", &Self::scopes));
     }
 };
 
@@ -77,9 +77,10 @@ struct ApiKeyCreated
     ApiKey apiKey;
 
     bool operator==(const ApiKeyCreated &) const = default;
+    template <typename Self = ApiKeyCreated>
     static constexpr auto fields()
     {
-        return std::tuple(field("message", &ApiKeyCreated::message), field("api_key", &ApiKeyCreated::apiKey));
+        return std::tuple(field("message", &Self::message), field("api_key", &Self::apiKey));
     }
 };
 
@@ -88,7 +89,11 @@ struct UserRef
     UserId userId;
 
     bool operator==(const UserRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("user_id", &UserRef::userId)); }
+    template <typename Self = UserRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("user_id", &Self::userId));
+    }
 };
 
 struct ApiKeyQuery
@@ -96,7 +101,11 @@ struct ApiKeyQuery
     Patch<UserId> userId;
 
     bool operator==(const ApiKeyQuery &) const = default;
-    static constexpr auto fields() { return std::tuple(field("user_id", &ApiKeyQuery::userId)); }
+    template <typename Self = ApiKeyQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("user_id", &Self::userId));
+    }
 };
 
 struct ApiKeyRef
@@ -104,7 +113,11 @@ struct ApiKeyRef
     ApiKeyId keyId;
 
     bool operator==(const ApiKeyRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("key_id", &ApiKeyRef::keyId)); }
+    template <typename Self = ApiKeyRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("key_id", &Self::keyId));
+    }
 };
 
 struct ApiKeyRename
@@ -113,9 +126,10 @@ struct ApiKeyRename
     std::string name; ///< empty clears it (Y4)
 
     bool operator==(const ApiKeyRename &) const = default;
+    template <typename Self = ApiKeyRename>
     static constexpr auto fields()
     {
-        return std::tuple(field("key_id", &ApiKeyRename::keyId), field("name", &ApiKeyRename::name));
+        return std::tuple(field("key_id", &Self::keyId), field("name", &Self::name));
     }
 };
 
@@ -131,12 +145,13 @@ struct SessionToken
     std::optional<std::string> token; ///< the secret, in the answer to its creation only (A17)
 
     bool operator==(const SessionToken &) const = default;
+    template <typename Self = SessionToken>
     static constexpr auto fields()
     {
-        using T = SessionToken;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId), field("token_prefix", &T::tokenPrefix),
-                          field("created_at", &T::createdAt), field("expires_at", &T::expiresAt),
-                          field("revoked_at", &T::revokedAt), field("token", &T::token));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId),
+                          field("token_prefix", &Self::tokenPrefix), field("created_at", &Self::createdAt),
+                          field("expires_at", &Self::expiresAt), field("revoked_at", &Self::revokedAt),
+                          field("token", &Self::token));
     }
 };
 
@@ -145,7 +160,11 @@ struct SessionTokenList
     std::vector<SessionToken> tokens;
 
     bool operator==(const SessionTokenList &) const = default;
-    static constexpr auto fields() { return std::tuple(field("tokens", &SessionTokenList::tokens)); }
+    template <typename Self = SessionTokenList>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("tokens", &Self::tokens));
+    }
 };
 
 struct SessionTokenCreate
@@ -154,9 +173,10 @@ struct SessionTokenCreate
     Patch<int> hours;     ///< how long it is good for; absent: 12
 
     bool operator==(const SessionTokenCreate &) const = default;
+    template <typename Self = SessionTokenCreate>
     static constexpr auto fields()
     {
-        return std::tuple(field("user_id", &SessionTokenCreate::userId), field("hours", &SessionTokenCreate::hours));
+        return std::tuple(field("user_id", &Self::userId), field("hours", &Self::hours));
     }
 };
 
@@ -165,7 +185,11 @@ struct SessionTokenRef
     SessionTokenId tokenId;
 
     bool operator==(const SessionTokenRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("token_id", &SessionTokenRef::tokenId)); }
+    template <typename Self = SessionTokenRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("token_id", &Self::tokenId));
+    }
 };
 
 inline constexpr Operation<ApiKeyCreate, ApiKeyCreated> createApiKey{"createApiKey"};

@@ -24,12 +24,12 @@ struct AgentModelConfig
     Patch<std::string> systemPrompt;    ///< {{key}} is filled from variable_values
 
     bool operator==(const AgentModelConfig &) const = default;
+    template <typename Self = AgentModelConfig>
     static constexpr auto fields()
     {
-        using T = AgentModelConfig;
-        return std::tuple(field("model_name", &T::modelName), field("model_provider_id", &T::modelProviderId),
-                          field("temperature", &T::temperature), field("max_tokens", &T::maxTokens),
-                          field("system_prompt", &T::systemPrompt));
+        return std::tuple(field("model_name", &Self::modelName), field("model_provider_id", &Self::modelProviderId),
+                          field("temperature", &Self::temperature), field("max_tokens", &Self::maxTokens),
+                          field("system_prompt", &Self::systemPrompt));
     }
 };
 
@@ -42,12 +42,12 @@ struct TtsConfig
     Patch<nlohmann::json> voiceParameters;
 
     bool operator==(const TtsConfig &) const = default;
+    template <typename Self = TtsConfig>
     static constexpr auto fields()
     {
-        using T = TtsConfig;
-        return std::tuple(field("tts_model_name", &T::ttsModelName), field("tts_provider_id", &T::ttsProviderId),
-                          field("language", &T::language), field("voice_name", &T::voiceName),
-                          field("voice_parameters", &T::voiceParameters));
+        return std::tuple(field("tts_model_name", &Self::ttsModelName), field("tts_provider_id", &Self::ttsProviderId),
+                          field("language", &Self::language), field("voice_name", &Self::voiceName),
+                          field("voice_parameters", &Self::voiceParameters));
     }
 };
 
@@ -59,12 +59,12 @@ struct TranscriberConfig
     Patch<std::string> modelName;            ///< the catalog row's code; read-only
 
     bool operator==(const TranscriberConfig &) const = default;
+    template <typename Self = TranscriberConfig>
     static constexpr auto fields()
     {
-        using T = TranscriberConfig;
-        return std::tuple(field("transcriber_model_name", &T::transcriberModelName),
-                          field("provider_id", &T::providerId), field("language", &T::language, {.unwrapsList = true}),
-                          field("model_name", &T::modelName));
+        return std::tuple(
+            field("transcriber_model_name", &Self::transcriberModelName), field("provider_id", &Self::providerId),
+            field("language", &Self::language, {.unwrapsList = true}), field("model_name", &Self::modelName));
     }
 };
 
@@ -79,14 +79,14 @@ struct VadConfig
     Patch<int> samplingRate;                 ///< 8000 or 16000
 
     bool operator==(const VadConfig &) const = default;
+    template <typename Self = VadConfig>
     static constexpr auto fields()
     {
-        using T = VadConfig;
-        return std::tuple(field("vad_provider_id", &T::vadProviderId), field("threshold", &T::threshold),
-                          field("min_speech_duration_ms", &T::minSpeechDurationMs),
-                          field("min_silence_duration_ms", &T::minSilenceDurationMs),
-                          field("max_allowed_silence_duration", &T::maxAllowedSilenceDuration),
-                          field("sampling_rate", &T::samplingRate));
+        return std::tuple(field("vad_provider_id", &Self::vadProviderId), field("threshold", &Self::threshold),
+                          field("min_speech_duration_ms", &Self::minSpeechDurationMs),
+                          field("min_silence_duration_ms", &Self::minSilenceDurationMs),
+                          field("max_allowed_silence_duration", &Self::maxAllowedSilenceDuration),
+                          field("sampling_rate", &Self::samplingRate));
     }
 };
 
@@ -100,14 +100,14 @@ struct TransferRoute
     Patch<std::string> phoneNumber; ///< any common form on input, stored as digits
 
     bool operator==(const TransferRoute &) const = default;
+    template <typename Self = TransferRoute>
     static constexpr auto fields()
     {
-        using T = TransferRoute;
         return std::tuple(
-            field("route_id", &T::routeId, alias("routeId")),
-            field("display_name", &T::displayName, alias("displayName")), field("enabled", &T::enabled),
-            field("condition_when_to_transfer", &T::conditionWhenToTransfer, alias("conditionWhenToTransfer")),
-            field("phone_number", &T::phoneNumber, alias("phoneNumber")));
+            field("route_id", &Self::routeId, alias("routeId")),
+            field("display_name", &Self::displayName, alias("displayName")), field("enabled", &Self::enabled),
+            field("condition_when_to_transfer", &Self::conditionWhenToTransfer, alias("conditionWhenToTransfer")),
+            field("phone_number", &Self::phoneNumber, alias("phoneNumber")));
     }
 };
 
@@ -139,29 +139,31 @@ struct AgentSpecificConfig
     Patch<nlohmann::json> webhooks;       ///< AgentWebhookConfig; refused (0011)
 
     bool operator==(const AgentSpecificConfig &) const = default;
+    template <typename Self = AgentSpecificConfig>
     static constexpr auto fields()
     {
-        using T = AgentSpecificConfig;
         return std::tuple(
-            field("session_timeout", &T::sessionTimeout, alias("sessionTimeout")),
-            field("end_of_speech_timeout", &T::endOfSpeechTimeout, alias("endOfSpeechTimeout")),
-            field("conversation_stop_words", &T::conversationStopWords, alias("conversationStopWords")),
-            field("llm_conversation_stop_enabled", &T::llmConversationStopEnabled, alias("llmConversationStopEnabled")),
-            field("auto_terminate_call", &T::autoTerminateCall, alias("autoTerminateCall", "autoTerminate")),
-            field("caller_gender_detection_enabled", &T::callerGenderDetectionEnabled,
+            field("session_timeout", &Self::sessionTimeout, alias("sessionTimeout")),
+            field("end_of_speech_timeout", &Self::endOfSpeechTimeout, alias("endOfSpeechTimeout")),
+            field("conversation_stop_words", &Self::conversationStopWords, alias("conversationStopWords")),
+            field("llm_conversation_stop_enabled", &Self::llmConversationStopEnabled,
+                  alias("llmConversationStopEnabled")),
+            field("auto_terminate_call", &Self::autoTerminateCall, alias("autoTerminateCall", "autoTerminate")),
+            field("caller_gender_detection_enabled", &Self::callerGenderDetectionEnabled,
                   alias("callerGenderDetectionEnabled")),
-            field("max_output_tokens", &T::maxOutputTokens, alias("maxOutputTokens")), field("timezone", &T::timezone),
-            field("inbound_transfer_call_number", &T::inboundTransferCallNumber, alias("inboundTransferCallNumber")),
-            field("inbound_transfer_trigger_condition", &T::inboundTransferTriggerCondition,
+            field("max_output_tokens", &Self::maxOutputTokens, alias("maxOutputTokens")),
+            field("timezone", &Self::timezone),
+            field("inbound_transfer_call_number", &Self::inboundTransferCallNumber, alias("inboundTransferCallNumber")),
+            field("inbound_transfer_trigger_condition", &Self::inboundTransferTriggerCondition,
                   alias("inboundTransferTriggerCondition")),
-            field("inbound_transfer_routes", &T::inboundTransferRoutes, alias("inboundTransferRoutes")),
-            field("time_to_cut", &T::timeToCut, alias("timeToCut")),
-            field("message_of_cut", &T::messageOfCut, alias("messageOfCut")),
-            field("end_call_message_mode", &T::endCallMessageMode, alias("endCallMessageMode")),
-            field("noise_cancellation_strength", &T::noiseCancellationStrength, alias("noiseCancellationStrength")),
-            field("background_noise_id", &T::backgroundNoiseId, alias("backgroundNoiseId")),
-            field("background_noise_volume", &T::backgroundNoiseVolume, alias("backgroundNoiseVolume")),
-            field("webhooks", &T::webhooks));
+            field("inbound_transfer_routes", &Self::inboundTransferRoutes, alias("inboundTransferRoutes")),
+            field("time_to_cut", &Self::timeToCut, alias("timeToCut")),
+            field("message_of_cut", &Self::messageOfCut, alias("messageOfCut")),
+            field("end_call_message_mode", &Self::endCallMessageMode, alias("endCallMessageMode")),
+            field("noise_cancellation_strength", &Self::noiseCancellationStrength, alias("noiseCancellationStrength")),
+            field("background_noise_id", &Self::backgroundNoiseId, alias("backgroundNoiseId")),
+            field("background_noise_volume", &Self::backgroundNoiseVolume, alias("backgroundNoiseVolume")),
+            field("webhooks", &Self::webhooks));
     }
 };
 
@@ -180,12 +182,12 @@ struct AgentToolMapping
     Patch<nlohmann::json> config;
 
     bool operator==(const AgentToolMapping &) const = default;
+    template <typename Self = AgentToolMapping>
     static constexpr auto fields()
     {
-        using T = AgentToolMapping;
-        return std::tuple(field("tool_id", &T::toolId), field("tool_type", &T::toolType), field("name", &T::name),
-                          field("enabled", &T::enabled), field("sort_order", &T::sortOrder),
-                          field("config", &T::config));
+        return std::tuple(field("tool_id", &Self::toolId), field("tool_type", &Self::toolType),
+                          field("name", &Self::name), field("enabled", &Self::enabled),
+                          field("sort_order", &Self::sortOrder), field("config", &Self::config));
     }
 };
 

@@ -27,17 +27,17 @@ struct Agent
     std::optional<Instant> updatedAt;
 
     bool operator==(const Agent &) const = default;
+    template <typename Self = Agent>
     static constexpr auto fields()
     {
-        using T = Agent;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId), field("org_id", &T::orgId),
-                          field("name", &T::name), field("description", &T::description),
-                          field("is_active", &T::isActive), answered("recording_enabled", &T::recordingEnabled),
-                          field("first_response_message", &T::firstResponseMessage),
-                          answered("apply_noise_reduction", &T::applyNoiseReduction),
-                          answered("hipaa_compliance", &T::hipaaCompliance),
-                          answered("tts_filler_enabled", &T::ttsFillerEnabled), field("created_at", &T::createdAt),
-                          field("updated_at", &T::updatedAt));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId), field("org_id", &Self::orgId),
+                          field("name", &Self::name), field("description", &Self::description),
+                          field("is_active", &Self::isActive), answered("recording_enabled", &Self::recordingEnabled),
+                          field("first_response_message", &Self::firstResponseMessage),
+                          answered("apply_noise_reduction", &Self::applyNoiseReduction),
+                          answered("hipaa_compliance", &Self::hipaaCompliance),
+                          answered("tts_filler_enabled", &Self::ttsFillerEnabled),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -54,15 +54,15 @@ struct AgentInput
     Patch<bool> ttsFillerEnabled;
 
     bool operator==(const AgentInput &) const = default;
+    template <typename Self = AgentInput>
     static constexpr auto fields()
     {
-        using T = AgentInput;
-        return std::tuple(field("name", &T::name), field("description", &T::description),
-                          field("is_active", &T::isActive), field("recording_enabled", &T::recordingEnabled),
-                          field("first_response_message", &T::firstResponseMessage, alias("welcome_message")),
-                          field("apply_noise_reduction", &T::applyNoiseReduction),
-                          field("hipaa_compliance", &T::hipaaCompliance),
-                          field("tts_filler_enabled", &T::ttsFillerEnabled));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description),
+                          field("is_active", &Self::isActive), field("recording_enabled", &Self::recordingEnabled),
+                          field("first_response_message", &Self::firstResponseMessage, alias("welcome_message")),
+                          field("apply_noise_reduction", &Self::applyNoiseReduction),
+                          field("hipaa_compliance", &Self::hipaaCompliance),
+                          field("tts_filler_enabled", &Self::ttsFillerEnabled));
     }
 };
 
@@ -77,13 +77,13 @@ struct AgentConfigurations
     std::optional<AgentSpecificConfig> agentSpecificConfig;
 
     bool operator==(const AgentConfigurations &) const = default;
+    template <typename Self = AgentConfigurations>
     static constexpr auto fields()
     {
-        using T = AgentConfigurations;
-        return std::tuple(field("model_config", &T::modelConfig), field("tts_config", &T::ttsConfig),
-                          field("transcriber_config", &T::transcriberConfig), field("vad_config", &T::vadConfig),
-                          field("inferencing_config", &T::inferencingConfig), answered("tools", &T::tools),
-                          field("agent_specific_config", &T::agentSpecificConfig));
+        return std::tuple(field("model_config", &Self::modelConfig), field("tts_config", &Self::ttsConfig),
+                          field("transcriber_config", &Self::transcriberConfig), field("vad_config", &Self::vadConfig),
+                          field("inferencing_config", &Self::inferencingConfig), answered("tools", &Self::tools),
+                          field("agent_specific_config", &Self::agentSpecificConfig));
     }
 };
 
@@ -94,11 +94,11 @@ struct CompleteAgent
     std::string validationStatus; ///< "valid", or what is missing or unusable, by section (G16)
 
     bool operator==(const CompleteAgent &) const = default;
+    template <typename Self = CompleteAgent>
     static constexpr auto fields()
     {
-        using T = CompleteAgent;
-        return std::tuple(field("agent", &T::agent), field("configurations", &T::configurations),
-                          answered("validation_status", &T::validationStatus));
+        return std::tuple(field("agent", &Self::agent), field("configurations", &Self::configurations),
+                          answered("validation_status", &Self::validationStatus));
     }
 };
 
@@ -119,15 +119,16 @@ struct AgentSummary
     Patch<std::string> language; ///< of the voice; ours (x-local)
 
     bool operator==(const AgentSummary &) const = default;
+    template <typename Self = AgentSummary>
     static constexpr auto fields()
     {
-        using T = AgentSummary;
-        return std::tuple(field("id", &T::id), field("name", &T::name), field("description", &T::description),
-                          field("user_id", &T::userId), field("is_active", &T::isActive),
-                          field("model_name", &T::modelName), field("tts_model_name", &T::ttsModelName),
-                          field("voice_name", &T::voiceName), field("transcriber_model_name", &T::transcriberModelName),
-                          answered("phone_numbers", &T::phoneNumbers), field("created_at", &T::createdAt),
-                          field("updated_at", &T::updatedAt), field("language", &T::language));
+        return std::tuple(field("id", &Self::id), field("name", &Self::name), field("description", &Self::description),
+                          field("user_id", &Self::userId), field("is_active", &Self::isActive),
+                          field("model_name", &Self::modelName), field("tts_model_name", &Self::ttsModelName),
+                          field("voice_name", &Self::voiceName),
+                          field("transcriber_model_name", &Self::transcriberModelName),
+                          answered("phone_numbers", &Self::phoneNumbers), field("created_at", &Self::createdAt),
+                          field("updated_at", &Self::updatedAt), field("language", &Self::language));
     }
 };
 
@@ -143,11 +144,11 @@ struct AgentQuery
     Patch<std::string> q; ///< part of the name
 
     bool operator==(const AgentQuery &) const = default;
+    template <typename Self = AgentQuery>
     static constexpr auto fields()
     {
-        using T = AgentQuery;
-        return std::tuple(field("page", &T::page), field("page_size", &T::pageSize), field("scope", &T::scope),
-                          field("q", &T::q));
+        return std::tuple(field("page", &Self::page), field("page_size", &Self::pageSize), field("scope", &Self::scope),
+                          field("q", &Self::q));
     }
 };
 
@@ -159,11 +160,11 @@ struct AgentPage
     int pageSize = 20;
 
     bool operator==(const AgentPage &) const = default;
+    template <typename Self = AgentPage>
     static constexpr auto fields()
     {
-        using T = AgentPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("page", &T::page),
-                          field("page_size", &T::pageSize));
+        return std::tuple(field("items", &Self::items), field("total", &Self::total), field("page", &Self::page),
+                          field("page_size", &Self::pageSize));
     }
 };
 
@@ -183,10 +184,10 @@ struct AgentSimpleCreate
     Patch<std::string> description;
 
     bool operator==(const AgentSimpleCreate &) const = default;
+    template <typename Self = AgentSimpleCreate>
     static constexpr auto fields()
     {
-        using T = AgentSimpleCreate;
-        return std::tuple(field("name", &T::name), field("description", &T::description));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description));
     }
 };
 
@@ -201,14 +202,14 @@ struct AgentCreate
     Patch<std::vector<AgentToolMapping>> tools;
 
     bool operator==(const AgentCreate &) const = default;
+    template <typename Self = AgentCreate>
     static constexpr auto fields()
     {
-        using T = AgentCreate;
-        return std::tuple(field("agent", &T::agent),
-                          field("agent_model_config", &T::agentModelConfig, alias("model_config")),
-                          field("tts_config", &T::ttsConfig), field("transcriber_config", &T::transcriberConfig),
-                          field("vad_config", &T::vadConfig), field("agent_specific_config", &T::agentSpecificConfig),
-                          field("tools", &T::tools));
+        return std::tuple(field("agent", &Self::agent),
+                          field("agent_model_config", &Self::agentModelConfig, alias("model_config")),
+                          field("tts_config", &Self::ttsConfig), field("transcriber_config", &Self::transcriberConfig),
+                          field("vad_config", &Self::vadConfig),
+                          field("agent_specific_config", &Self::agentSpecificConfig), field("tools", &Self::tools));
     }
 };
 
@@ -217,7 +218,11 @@ struct AgentRef
     AgentId agentId;
 
     bool operator==(const AgentRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentRef::agentId)); }
+    template <typename Self = AgentRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 /// Body of updateAgent: only the sections to change.
@@ -231,13 +236,13 @@ struct AgentSectionsUpdate
     Patch<AgentSpecificConfig> agentSpecificConfig;
 
     bool operator==(const AgentSectionsUpdate &) const = default;
+    template <typename Self = AgentSectionsUpdate>
     static constexpr auto fields()
     {
-        using T = AgentSectionsUpdate;
-        return std::tuple(field("agent", &T::agent),
-                          field("agent_model_config", &T::agentModelConfig, alias("model_config")),
-                          field("tts_config", &T::ttsConfig), field("transcriber_config", &T::transcriberConfig),
-                          field("vad_config", &T::vadConfig), field("agent_specific_config", &T::agentSpecificConfig));
+        return std::tuple(
+            field("agent", &Self::agent), field("agent_model_config", &Self::agentModelConfig, alias("model_config")),
+            field("tts_config", &Self::ttsConfig), field("transcriber_config", &Self::transcriberConfig),
+            field("vad_config", &Self::vadConfig), field("agent_specific_config", &Self::agentSpecificConfig));
     }
 };
 
@@ -250,10 +255,11 @@ struct AgentChange
     Body body;
 
     bool operator==(const AgentChange &) const = default;
+    template <typename Self = AgentChange>
     static constexpr auto fields()
     {
-        using T = AgentChange;
-        return std::tuple(field("agent_id", &T::agentId), field("force_update", &T::forceUpdate), merged(&T::body));
+        return std::tuple(field("agent_id", &Self::agentId), field("force_update", &Self::forceUpdate),
+                          merged(&Self::body));
     }
 };
 using AgentUpdate = AgentChange<AgentSectionsUpdate>;
@@ -264,10 +270,10 @@ struct AgentDelete
     Patch<bool> forceDelete;
 
     bool operator==(const AgentDelete &) const = default;
+    template <typename Self = AgentDelete>
     static constexpr auto fields()
     {
-        using T = AgentDelete;
-        return std::tuple(field("agent_id", &T::agentId), field("force_delete", &T::forceDelete));
+        return std::tuple(field("agent_id", &Self::agentId), field("force_delete", &Self::forceDelete));
     }
 };
 
@@ -280,12 +286,12 @@ struct AgentStats
     double minutesTotal = 0;
 
     bool operator==(const AgentStats &) const = default;
+    template <typename Self = AgentStats>
     static constexpr auto fields()
     {
-        using T = AgentStats;
-        return std::tuple(answered("total", &T::total), answered("active", &T::active),
-                          answered("inactive", &T::inactive), answered("calls_total", &T::callsTotal),
-                          answered("minutes_total", &T::minutesTotal));
+        return std::tuple(answered("total", &Self::total), answered("active", &Self::active),
+                          answered("inactive", &Self::inactive), answered("calls_total", &Self::callsTotal),
+                          answered("minutes_total", &Self::minutesTotal));
     }
 };
 
@@ -296,9 +302,10 @@ struct NoiseAsset
     std::string name;
 
     bool operator==(const NoiseAsset &) const = default;
+    template <typename Self = NoiseAsset>
     static constexpr auto fields()
     {
-        return std::tuple(field("id", &NoiseAsset::id), field("name", &NoiseAsset::name));
+        return std::tuple(field("id", &Self::id), field("name", &Self::name));
     }
 };
 

@@ -39,11 +39,11 @@ struct AnalysisField
     Patch<std::vector<std::string>> enumValues;
 
     bool operator==(const AnalysisField &) const = default;
+    template <typename Self = AnalysisField>
     static constexpr auto fields()
     {
-        using T = AnalysisField;
-        return std::tuple(field("name", &T::name), field("type", &T::type), field("description", &T::description),
-                          field("enum_values", &T::enumValues));
+        return std::tuple(field("name", &Self::name), field("type", &Self::type),
+                          field("description", &Self::description), field("enum_values", &Self::enumValues));
     }
 };
 
@@ -61,14 +61,14 @@ struct PostAnalysisRuleInput
     Patch<bool> isActive;
 
     bool operator==(const PostAnalysisRuleInput &) const = default;
+    template <typename Self = PostAnalysisRuleInput>
     static constexpr auto fields()
     {
-        using T = PostAnalysisRuleInput;
-        return std::tuple(field("name", &T::name), field("description", &T::description),
-                          field("analysis_type", &T::analysisType), field("prompt", &T::prompt),
-                          field("fields", &T::fieldsToExtract), field("output_schema", &T::outputSchema),
-                          field("tool_id", &T::toolId), field("model_name", &T::modelName),
-                          field("sort_order", &T::sortOrder), field("is_active", &T::isActive));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description),
+                          field("analysis_type", &Self::analysisType), field("prompt", &Self::prompt),
+                          field("fields", &Self::fieldsToExtract), field("output_schema", &Self::outputSchema),
+                          field("tool_id", &Self::toolId), field("model_name", &Self::modelName),
+                          field("sort_order", &Self::sortOrder), field("is_active", &Self::isActive));
     }
 };
 
@@ -82,12 +82,12 @@ struct PostAnalysisRule
     PostAnalysisRuleInput definition;
 
     bool operator==(const PostAnalysisRule &) const = default;
+    template <typename Self = PostAnalysisRule>
     static constexpr auto fields()
     {
-        using T = PostAnalysisRule;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId),
-                          field("attached_agents", &T::attachedAgents), field("created_at", &T::createdAt),
-                          field("updated_at", &T::updatedAt), merged(&T::definition));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId),
+                          field("attached_agents", &Self::attachedAgents), field("created_at", &Self::createdAt),
+                          field("updated_at", &Self::updatedAt), merged(&Self::definition));
     }
 };
 
@@ -106,14 +106,14 @@ struct AgentPostAnalysisConfig
     std::optional<Instant> updatedAt;
 
     bool operator==(const AgentPostAnalysisConfig &) const = default;
+    template <typename Self = AgentPostAnalysisConfig>
     static constexpr auto fields()
     {
-        using T = AgentPostAnalysisConfig;
-        return std::tuple(field("id", &T::id), field("agent_id", &T::agentId), field("enabled", &T::enabled),
-                          field("system_default_enabled", &T::systemDefaultEnabled),
-                          field("analysis_type", &T::analysisType), field("prompt", &T::prompt),
-                          field("fields", &T::fieldsToExtract), field("tool_id", &T::toolId),
-                          field("created_at", &T::createdAt), field("updated_at", &T::updatedAt));
+        return std::tuple(field("id", &Self::id), field("agent_id", &Self::agentId), field("enabled", &Self::enabled),
+                          field("system_default_enabled", &Self::systemDefaultEnabled),
+                          field("analysis_type", &Self::analysisType), field("prompt", &Self::prompt),
+                          field("fields", &Self::fieldsToExtract), field("tool_id", &Self::toolId),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -122,7 +122,11 @@ struct RuleRef
     RuleId ruleId;
 
     bool operator==(const RuleRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("rule_id", &RuleRef::ruleId)); }
+    template <typename Self = RuleRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("rule_id", &Self::ruleId));
+    }
 };
 
 struct RuleChange
@@ -131,9 +135,10 @@ struct RuleChange
     PostAnalysisRuleInput body;
 
     bool operator==(const RuleChange &) const = default;
+    template <typename Self = RuleChange>
     static constexpr auto fields()
     {
-        return std::tuple(field("rule_id", &RuleChange::ruleId), merged(&RuleChange::body));
+        return std::tuple(field("rule_id", &Self::ruleId), merged(&Self::body));
     }
 };
 
@@ -142,7 +147,11 @@ struct AgentRulesRef
     AgentId agentId;
 
     bool operator==(const AgentRulesRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentRulesRef::agentId)); }
+    template <typename Self = AgentRulesRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 struct AttachedRulesChange
@@ -151,10 +160,10 @@ struct AttachedRulesChange
     std::vector<RuleId> ruleIds;
 
     bool operator==(const AttachedRulesChange &) const = default;
+    template <typename Self = AttachedRulesChange>
     static constexpr auto fields()
     {
-        using T = AttachedRulesChange;
-        return std::tuple(field("agent_id", &T::agentId), field("rule_ids", &T::ruleIds));
+        return std::tuple(field("agent_id", &Self::agentId), field("rule_ids", &Self::ruleIds));
     }
 };
 
@@ -165,10 +174,11 @@ struct AttachedRulesResponse
     std::optional<std::vector<PostAnalysisRule>> rules;
 
     bool operator==(const AttachedRulesResponse &) const = default;
+    template <typename Self = AttachedRulesResponse>
     static constexpr auto fields()
     {
-        using T = AttachedRulesResponse;
-        return std::tuple(field("agent_id", &T::agentId), field("rule_ids", &T::ruleIds), field("rules", &T::rules));
+        return std::tuple(field("agent_id", &Self::agentId), field("rule_ids", &Self::ruleIds),
+                          field("rules", &Self::rules));
     }
 };
 

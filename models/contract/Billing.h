@@ -67,16 +67,18 @@ struct UsageRecord
     Instant occurredAt; ///< when the session was settled
 
     bool operator==(const UsageRecord &) const = default;
+    template <typename Self = UsageRecord>
     static constexpr auto fields()
     {
-        using T = UsageRecord;
-        return std::tuple(
-            field("id", &T::id), field("session_id", &T::sessionId), field("user_id", &T::userId),
-            field("agent_id", &T::agentId), field("usage_type", &T::usageType), field("service", &T::service),
-            field("provider_name", &T::providerName), field("model_name", &T::modelName),
-            field("quantity", &T::quantity), field("unit", &T::unit), field("unit_price_usd", &T::unitPriceUsd),
-            field("price_usd", &T::priceUsd), field("price_per", &T::pricePer), field("base_cost_usd", &T::baseCostUsd),
-            field("markup_usd", &T::markupUsd), field("cost_usd", &T::costUsd), field("occurred_at", &T::occurredAt));
+        return std::tuple(field("id", &Self::id), field("session_id", &Self::sessionId),
+                          field("user_id", &Self::userId), field("agent_id", &Self::agentId),
+                          field("usage_type", &Self::usageType), field("service", &Self::service),
+                          field("provider_name", &Self::providerName), field("model_name", &Self::modelName),
+                          field("quantity", &Self::quantity), field("unit", &Self::unit),
+                          field("unit_price_usd", &Self::unitPriceUsd), field("price_usd", &Self::priceUsd),
+                          field("price_per", &Self::pricePer), field("base_cost_usd", &Self::baseCostUsd),
+                          field("markup_usd", &Self::markupUsd), field("cost_usd", &Self::costUsd),
+                          field("occurred_at", &Self::occurredAt));
     }
 };
 
@@ -101,17 +103,19 @@ struct SessionUsage
     std::vector<UsageRecord> services;
 
     bool operator==(const SessionUsage &) const = default;
+    template <typename Self = SessionUsage>
     static constexpr auto fields()
     {
-        using T = SessionUsage;
-        return std::tuple(
-            field("session_id", &T::sessionId), field("request_id", &T::requestId), field("agent_id", &T::agentId),
-            field("agent_name", &T::agentName), field("usage_type", &T::usageType), field("call_type", &T::callType),
-            field("status", &T::status), field("started_at", &T::startedAt),
-            field("duration_seconds", &T::durationSeconds), field("agent_duration_seconds", &T::agentDurationSeconds),
-            field("transfer_duration_seconds", &T::transferDurationSeconds), field("base_cost_usd", &T::baseCostUsd),
-            field("markup_usd", &T::markupUsd), field("total_cost_usd", &T::totalCostUsd),
-            field("reserved_usd", &T::reservedUsd), field("services", &T::services));
+        return std::tuple(field("session_id", &Self::sessionId), field("request_id", &Self::requestId),
+                          field("agent_id", &Self::agentId), field("agent_name", &Self::agentName),
+                          field("usage_type", &Self::usageType), field("call_type", &Self::callType),
+                          field("status", &Self::status), field("started_at", &Self::startedAt),
+                          field("duration_seconds", &Self::durationSeconds),
+                          field("agent_duration_seconds", &Self::agentDurationSeconds),
+                          field("transfer_duration_seconds", &Self::transferDurationSeconds),
+                          field("base_cost_usd", &Self::baseCostUsd), field("markup_usd", &Self::markupUsd),
+                          field("total_cost_usd", &Self::totalCostUsd), field("reserved_usd", &Self::reservedUsd),
+                          field("services", &Self::services));
     }
 };
 
@@ -124,11 +128,11 @@ struct UsageBySession
     std::optional<std::string> currency;
 
     bool operator==(const UsageBySession &) const = default;
+    template <typename Self = UsageBySession>
     static constexpr auto fields()
     {
-        using T = UsageBySession;
-        return std::tuple(field("sessions", &T::sessions), field("total", &T::total),
-                          field("total_cost_usd", &T::totalCostUsd), field("currency", &T::currency));
+        return std::tuple(field("sessions", &Self::sessions), field("total", &Self::total),
+                          field("total_cost_usd", &Self::totalCostUsd), field("currency", &Self::currency));
     }
 };
 
@@ -145,13 +149,13 @@ struct UsageRecordsGrouped
     std::optional<double> totalDurationSeconds;
 
     bool operator==(const UsageRecordsGrouped &) const = default;
+    template <typename Self = UsageRecordsGrouped>
     static constexpr auto fields()
     {
-        using T = UsageRecordsGrouped;
-        return std::tuple(field("grouped_sessions", &T::groupedSessions), field("total", &T::total),
-                          field("limit", &T::limit), field("offset", &T::offset), field("page", &T::page),
-                          field("page_size", &T::pageSize), field("total_cost_usd", &T::totalCostUsd),
-                          field("total_duration_seconds", &T::totalDurationSeconds));
+        return std::tuple(field("grouped_sessions", &Self::groupedSessions), field("total", &Self::total),
+                          field("limit", &Self::limit), field("offset", &Self::offset), field("page", &Self::page),
+                          field("page_size", &Self::pageSize), field("total_cost_usd", &Self::totalCostUsd),
+                          field("total_duration_seconds", &Self::totalDurationSeconds));
     }
 };
 
@@ -169,13 +173,14 @@ struct UsageRecordsQuery
     Patch<std::string> ownerUserIds;
 
     bool operator==(const UsageRecordsQuery &) const = default;
+    template <typename Self = UsageRecordsQuery>
     static constexpr auto fields()
     {
-        using T = UsageRecordsQuery;
-        return std::tuple(field("time_filter", &T::timeFilter), field("usage_type", &T::usageType),
-                          field("search", &T::search), field("limit", &T::limit), field("offset", &T::offset),
-                          field("page", &T::page), field("page_size", &T::pageSize), field("scope", &T::scope),
-                          field("organization_ids", &T::organizationIds), field("owner_user_ids", &T::ownerUserIds));
+        return std::tuple(field("time_filter", &Self::timeFilter), field("usage_type", &Self::usageType),
+                          field("search", &Self::search), field("limit", &Self::limit), field("offset", &Self::offset),
+                          field("page", &Self::page), field("page_size", &Self::pageSize), field("scope", &Self::scope),
+                          field("organization_ids", &Self::organizationIds),
+                          field("owner_user_ids", &Self::ownerUserIds));
     }
 };
 
@@ -191,13 +196,13 @@ struct UsageBucket
     std::optional<nlohmann::json> byService;
 
     bool operator==(const UsageBucket &) const = default;
+    template <typename Self = UsageBucket>
     static constexpr auto fields()
     {
-        using T = UsageBucket;
-        return std::tuple(field("bucket_start", &T::bucketStart), field("bucket_end", &T::bucketEnd),
-                          field("label", &T::label), field("sessions", &T::sessions),
-                          field("duration_seconds", &T::durationSeconds), field("cost_usd", &T::costUsd),
-                          field("by_usage_type", &T::byUsageType), field("by_service", &T::byService));
+        return std::tuple(field("bucket_start", &Self::bucketStart), field("bucket_end", &Self::bucketEnd),
+                          field("label", &Self::label), field("sessions", &Self::sessions),
+                          field("duration_seconds", &Self::durationSeconds), field("cost_usd", &Self::costUsd),
+                          field("by_usage_type", &Self::byUsageType), field("by_service", &Self::byService));
     }
 };
 
@@ -208,11 +213,11 @@ struct UsageSummaryTotals
     Money costUsd;
 
     bool operator==(const UsageSummaryTotals &) const = default;
+    template <typename Self = UsageSummaryTotals>
     static constexpr auto fields()
     {
-        using T = UsageSummaryTotals;
-        return std::tuple(field("sessions", &T::sessions), field("duration_seconds", &T::durationSeconds),
-                          field("cost_usd", &T::costUsd));
+        return std::tuple(field("sessions", &Self::sessions), field("duration_seconds", &Self::durationSeconds),
+                          field("cost_usd", &Self::costUsd));
     }
 };
 
@@ -226,11 +231,12 @@ struct UsageSummary
     std::optional<std::string> currency;
 
     bool operator==(const UsageSummary &) const = default;
+    template <typename Self = UsageSummary>
     static constexpr auto fields()
     {
-        using T = UsageSummary;
-        return std::tuple(field("time_period", &T::timePeriod), field("granularity", &T::granularity),
-                          field("buckets", &T::buckets), field("totals", &T::totals), field("currency", &T::currency));
+        return std::tuple(field("time_period", &Self::timePeriod), field("granularity", &Self::granularity),
+                          field("buckets", &Self::buckets), field("totals", &Self::totals),
+                          field("currency", &Self::currency));
     }
 };
 
@@ -240,10 +246,10 @@ struct UsageSummaryQuery
     Patch<ListScope> scope;
 
     bool operator==(const UsageSummaryQuery &) const = default;
+    template <typename Self = UsageSummaryQuery>
     static constexpr auto fields()
     {
-        using T = UsageSummaryQuery;
-        return std::tuple(field("time_period", &T::timePeriod), field("scope", &T::scope));
+        return std::tuple(field("time_period", &Self::timePeriod), field("scope", &Self::scope));
     }
 };
 
@@ -254,11 +260,11 @@ struct UsageTotals
     Money costUsd;
 
     bool operator==(const UsageTotals &) const = default;
+    template <typename Self = UsageTotals>
     static constexpr auto fields()
     {
-        using T = UsageTotals;
-        return std::tuple(field("sessions", &T::sessions), field("duration_seconds", &T::durationSeconds),
-                          field("cost_usd", &T::costUsd));
+        return std::tuple(field("sessions", &Self::sessions), field("duration_seconds", &Self::durationSeconds),
+                          field("cost_usd", &Self::costUsd));
     }
 };
 
@@ -270,11 +276,11 @@ struct UsageOverview
     std::optional<Instant> asOf;
 
     bool operator==(const UsageOverview &) const = default;
+    template <typename Self = UsageOverview>
     static constexpr auto fields()
     {
-        using T = UsageOverview;
-        return std::tuple(field("total", &T::total), field("this_month", &T::thisMonth),
-                          field("currency", &T::currency), field("as_of", &T::asOf));
+        return std::tuple(field("total", &Self::total), field("this_month", &Self::thisMonth),
+                          field("currency", &Self::currency), field("as_of", &Self::asOf));
     }
 };
 
@@ -283,7 +289,11 @@ struct UsageOverviewQuery
     Patch<UserId> userId;
 
     bool operator==(const UsageOverviewQuery &) const = default;
-    static constexpr auto fields() { return std::tuple(field("user_id", &UsageOverviewQuery::userId)); }
+    template <typename Self = UsageOverviewQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("user_id", &Self::userId));
+    }
 };
 
 struct UsageExportQuery
@@ -296,12 +306,12 @@ struct UsageExportQuery
     Patch<std::string> toDate;
 
     bool operator==(const UsageExportQuery &) const = default;
+    template <typename Self = UsageExportQuery>
     static constexpr auto fields()
     {
-        using T = UsageExportQuery;
-        return std::tuple(field("time_filter", &T::timeFilter), field("usage_type", &T::usageType),
-                          field("session_types", &T::sessionTypes), field("agent_ids", &T::agentIds),
-                          field("from_date", &T::fromDate), field("to_date", &T::toDate));
+        return std::tuple(field("time_filter", &Self::timeFilter), field("usage_type", &Self::usageType),
+                          field("session_types", &Self::sessionTypes), field("agent_ids", &Self::agentIds),
+                          field("from_date", &Self::fromDate), field("to_date", &Self::toDate));
     }
 };
 
@@ -317,14 +327,15 @@ struct CreditBalance
     std::optional<bool> canStartCall; ///< one that costs anything
 
     bool operator==(const CreditBalance &) const = default;
+    template <typename Self = CreditBalance>
     static constexpr auto fields()
     {
-        using T = CreditBalance;
-        return std::tuple(
-            field("wallet_id", &T::walletId), field("credit_balance_usd", &T::creditBalanceUsd),
-            field("available_balance_usd", &T::availableBalanceUsd), field("reserved_usd", &T::reservedUsd),
-            field("monthly_cap_usd", &T::monthlyCapUsd), field("monthly_cap_used_usd", &T::monthlyCapUsedUsd),
-            field("monthly_cap_remaining_usd", &T::monthlyCapRemainingUsd), field("can_start_call", &T::canStartCall));
+        return std::tuple(field("wallet_id", &Self::walletId), field("credit_balance_usd", &Self::creditBalanceUsd),
+                          field("available_balance_usd", &Self::availableBalanceUsd),
+                          field("reserved_usd", &Self::reservedUsd), field("monthly_cap_usd", &Self::monthlyCapUsd),
+                          field("monthly_cap_used_usd", &Self::monthlyCapUsedUsd),
+                          field("monthly_cap_remaining_usd", &Self::monthlyCapRemainingUsd),
+                          field("can_start_call", &Self::canStartCall));
     }
 };
 
@@ -333,7 +344,11 @@ struct SessionUsageQuery
     CallId sessionId;
 
     bool operator==(const SessionUsageQuery &) const = default;
-    static constexpr auto fields() { return std::tuple(field("session_id", &SessionUsageQuery::sessionId)); }
+    template <typename Self = SessionUsageQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("session_id", &Self::sessionId));
+    }
 };
 
 inline constexpr Operation<Nothing, UsageBySession> getUsageRecords{"getUsageRecords"};

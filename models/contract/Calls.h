@@ -67,14 +67,14 @@ struct Latency
     Patch<int> ttsTtfbMs;
 
     bool operator==(const Latency &) const = default;
+    template <typename Self = Latency>
     static constexpr auto fields()
     {
-        using T = Latency;
-        return std::tuple(field("time_to_first_greeting_ms", &T::timeToFirstGreetingMs),
-                          field("avg_agent_latency_ms", &T::avgAgentLatencyMs),
-                          field("p95_agent_latency_ms", &T::p95AgentLatencyMs),
-                          field("avg_user_latency_ms", &T::avgUserLatencyMs), field("stt_ms", &T::sttMs),
-                          field("llm_ttfb_ms", &T::llmTtfbMs), field("tts_ttfb_ms", &T::ttsTtfbMs));
+        return std::tuple(field("time_to_first_greeting_ms", &Self::timeToFirstGreetingMs),
+                          field("avg_agent_latency_ms", &Self::avgAgentLatencyMs),
+                          field("p95_agent_latency_ms", &Self::p95AgentLatencyMs),
+                          field("avg_user_latency_ms", &Self::avgUserLatencyMs), field("stt_ms", &Self::sttMs),
+                          field("llm_ttfb_ms", &Self::llmTtfbMs), field("tts_ttfb_ms", &Self::ttsTtfbMs));
     }
 };
 
@@ -93,14 +93,14 @@ struct TranscriptTurn
     Patch<nlohmann::json> toolResult;
 
     bool operator==(const TranscriptTurn &) const = default;
+    template <typename Self = TranscriptTurn>
     static constexpr auto fields()
     {
-        using T = TranscriptTurn;
-        return std::tuple(field("ordinal", &T::ordinal), field("role", &T::role), field("text", &T::text),
-                          field("ts", &T::ts), field("ts_offset_ms", &T::tsOffsetMs),
-                          field("latency_ms", &T::latencyMs), field("interrupted", &T::interrupted),
-                          field("tool_name", &T::toolName), field("tool_arguments", &T::toolArguments),
-                          field("tool_result", &T::toolResult));
+        return std::tuple(field("ordinal", &Self::ordinal), field("role", &Self::role), field("text", &Self::text),
+                          field("ts", &Self::ts), field("ts_offset_ms", &Self::tsOffsetMs),
+                          field("latency_ms", &Self::latencyMs), field("interrupted", &Self::interrupted),
+                          field("tool_name", &Self::toolName), field("tool_arguments", &Self::toolArguments),
+                          field("tool_result", &Self::toolResult));
     }
 };
 
@@ -133,15 +133,16 @@ struct PostCallAnalysisResult
     Patch<Instant> completedAt;
 
     bool operator==(const PostCallAnalysisResult &) const = default;
+    template <typename Self = PostCallAnalysisResult>
     static constexpr auto fields()
     {
-        using T = PostCallAnalysisResult;
-        return std::tuple(field("id", &T::id), field("rule_id", &T::ruleId), field("rule_name", &T::ruleName),
-                          field("source", &T::source), field("sort_order", &T::sortOrder), field("status", &T::status),
-                          field("body_text", &T::bodyText), field("structured_json", &T::structuredJson),
-                          field("tool_invocation", &T::toolInvocation), field("raw_response", &T::rawResponse),
-                          field("error", &T::error), field("created_at", &T::createdAt),
-                          field("completed_at", &T::completedAt));
+        return std::tuple(field("id", &Self::id), field("rule_id", &Self::ruleId), field("rule_name", &Self::ruleName),
+                          field("source", &Self::source), field("sort_order", &Self::sortOrder),
+                          field("status", &Self::status), field("body_text", &Self::bodyText),
+                          field("structured_json", &Self::structuredJson),
+                          field("tool_invocation", &Self::toolInvocation), field("raw_response", &Self::rawResponse),
+                          field("error", &Self::error), field("created_at", &Self::createdAt),
+                          field("completed_at", &Self::completedAt));
     }
 };
 
@@ -187,27 +188,28 @@ struct CallSession
     bool redacted = false; ///< HIPAA mode took transcript, recording and analysis out (L4)
 
     bool operator==(const CallSession &) const = default;
+    template <typename Self = CallSession>
     static constexpr auto fields()
     {
-        using T = CallSession;
         return std::tuple(
-            field("id", &T::id), field("request_id", &T::requestId), field("user_id", &T::userId),
-            field("org_id", &T::orgId), field("agent_id", &T::agentId), field("agent_name", &T::agentName),
-            field("workflow_id", &T::workflowId), field("batch_id", &T::batchId), field("call_type", &T::callType),
-            field("direction", &T::direction), field("status", &T::status),
-            field("telephony_provider", &T::telephonyProvider), field("telephony_leg_id", &T::telephonyLegId),
-            field("phone_number_id", &T::phoneNumberId), field("from_number", &T::fromNumber),
-            field("to_number", &T::toNumber), field("user_identifier", &T::userIdentifier),
-            field("variable_values", &T::variableValues), field("created_at", &T::createdAt),
-            field("started_at", &T::startedAt), field("ended_at", &T::endedAt),
-            field("duration_seconds", &T::durationSeconds), field("agent_duration_seconds", &T::agentDurationSeconds),
-            field("transfer_duration_seconds", &T::transferDurationSeconds), field("ended_by", &T::endedBy),
-            field("end_reason", &T::endReason), field("language", &T::language),
-            answered("message_count", &T::messageCount), answered("attempt_number", &T::attemptNumber),
-            field("goal_status", &T::goalStatus), field("latency", &T::latency),
-            field("recording_url", &T::recordingUrl), field("recording_seconds", &T::recordingSeconds),
-            field("transcript", &T::transcript), field("cost_usd", &T::cost),
-            field("post_call_analysis_results", &T::postCallAnalysisResults), answered("redacted", &T::redacted));
+            field("id", &Self::id), field("request_id", &Self::requestId), field("user_id", &Self::userId),
+            field("org_id", &Self::orgId), field("agent_id", &Self::agentId), field("agent_name", &Self::agentName),
+            field("workflow_id", &Self::workflowId), field("batch_id", &Self::batchId),
+            field("call_type", &Self::callType), field("direction", &Self::direction), field("status", &Self::status),
+            field("telephony_provider", &Self::telephonyProvider), field("telephony_leg_id", &Self::telephonyLegId),
+            field("phone_number_id", &Self::phoneNumberId), field("from_number", &Self::fromNumber),
+            field("to_number", &Self::toNumber), field("user_identifier", &Self::userIdentifier),
+            field("variable_values", &Self::variableValues), field("created_at", &Self::createdAt),
+            field("started_at", &Self::startedAt), field("ended_at", &Self::endedAt),
+            field("duration_seconds", &Self::durationSeconds),
+            field("agent_duration_seconds", &Self::agentDurationSeconds),
+            field("transfer_duration_seconds", &Self::transferDurationSeconds), field("ended_by", &Self::endedBy),
+            field("end_reason", &Self::endReason), field("language", &Self::language),
+            answered("message_count", &Self::messageCount), answered("attempt_number", &Self::attemptNumber),
+            field("goal_status", &Self::goalStatus), field("latency", &Self::latency),
+            field("recording_url", &Self::recordingUrl), field("recording_seconds", &Self::recordingSeconds),
+            field("transcript", &Self::transcript), field("cost_usd", &Self::cost),
+            field("post_call_analysis_results", &Self::postCallAnalysisResults), answered("redacted", &Self::redacted));
     }
 };
 
@@ -219,11 +221,11 @@ struct CallSessionPage
     int pageSize = 20;
 
     bool operator==(const CallSessionPage &) const = default;
+    template <typename Self = CallSessionPage>
     static constexpr auto fields()
     {
-        using T = CallSessionPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("page", &T::page),
-                          field("page_size", &T::pageSize));
+        return std::tuple(field("items", &Self::items), field("total", &Self::total), field("page", &Self::page),
+                          field("page_size", &Self::pageSize));
     }
 };
 
@@ -245,13 +247,13 @@ struct CallAnalyticsQuery
     Patch<std::string> platformRoles;
 
     bool operator==(const CallAnalyticsQuery &) const = default;
+    template <typename Self = CallAnalyticsQuery>
     static constexpr auto fields()
     {
-        using T = CallAnalyticsQuery;
-        return std::tuple(field("request_id", &T::requestId), field("page", &T::page), field("page_size", &T::pageSize),
-                          field("filter", &T::filter, alias("search_filter")), field("scope", &T::scope),
-                          field("organization_ids", &T::organizationIds), field("owner_user_ids", &T::ownerUserIds),
-                          field("platform_roles", &T::platformRoles));
+        return std::tuple(field("request_id", &Self::requestId), field("page", &Self::page),
+                          field("page_size", &Self::pageSize), field("filter", &Self::filter, alias("search_filter")),
+                          field("scope", &Self::scope), field("organization_ids", &Self::organizationIds),
+                          field("owner_user_ids", &Self::ownerUserIds), field("platform_roles", &Self::platformRoles));
     }
 };
 
@@ -263,11 +265,11 @@ struct CallExportQuery
     Patch<bool> includeRecordings;
 
     bool operator==(const CallExportQuery &) const = default;
+    template <typename Self = CallExportQuery>
     static constexpr auto fields()
     {
-        using T = CallExportQuery;
-        return std::tuple(field("request_id", &T::requestId), field("start_date", &T::startDate),
-                          field("end_date", &T::endDate), field("include_recordings", &T::includeRecordings));
+        return std::tuple(field("request_id", &Self::requestId), field("start_date", &Self::startDate),
+                          field("end_date", &Self::endDate), field("include_recordings", &Self::includeRecordings));
     }
 };
 
@@ -284,10 +286,11 @@ struct ExportAccepted
     Patch<std::string> jobId;
 
     bool operator==(const ExportAccepted &) const = default;
+    template <typename Self = ExportAccepted>
     static constexpr auto fields()
     {
-        using T = ExportAccepted;
-        return std::tuple(field("status", &T::status), field("message", &T::message), field("job_id", &T::jobId));
+        return std::tuple(field("status", &Self::status), field("message", &Self::message),
+                          field("job_id", &Self::jobId));
     }
 };
 

@@ -30,17 +30,18 @@ struct CallRow
     bool hasNote = false;
 
     bool operator==(const CallRow &) const = default;
+    template <typename Self = CallRow>
     static constexpr auto fields()
     {
-        using T = CallRow;
         return std::tuple(
-            field("id", &T::id), field("request_id", &T::requestId), field("agent_id", &T::agentId),
-            field("agent_name", &T::agentName), field("call_type", &T::callType), field("status", &T::status),
-            field("started_at", &T::startedAt), field("duration_seconds", &T::durationSeconds),
-            field("message_count", &T::messageCount), field("avg_agent_latency_ms", &T::avgAgentLatencyMs),
-            field("end_reason", &T::endReason), field("ended_by", &T::endedBy), field("language", &T::language),
-            field("user_identifier", &T::userIdentifier), field("cost_usd", &T::cost),
-            field("has_recording", &T::hasRecording), field("tags", &T::tags), field("has_note", &T::hasNote));
+            field("id", &Self::id), field("request_id", &Self::requestId), field("agent_id", &Self::agentId),
+            field("agent_name", &Self::agentName), field("call_type", &Self::callType), field("status", &Self::status),
+            field("started_at", &Self::startedAt), field("duration_seconds", &Self::durationSeconds),
+            field("message_count", &Self::messageCount), field("avg_agent_latency_ms", &Self::avgAgentLatencyMs),
+            field("end_reason", &Self::endReason), field("ended_by", &Self::endedBy),
+            field("language", &Self::language), field("user_identifier", &Self::userIdentifier),
+            field("cost_usd", &Self::cost), field("has_recording", &Self::hasRecording), field("tags", &Self::tags),
+            field("has_note", &Self::hasNote));
     }
 };
 
@@ -59,14 +60,14 @@ struct CallCriteria
     Patch<std::string> said; ///< words of the transcript, all of them; "in quotes" they stand next to each other
 
     bool operator==(const CallCriteria &) const = default;
+    template <typename Self = CallCriteria>
     static constexpr auto fields()
     {
-        using T = CallCriteria;
-        return std::tuple(field("started_from", &T::startedFrom), field("started_until", &T::startedUntil),
-                          field("call_type", &T::callType), field("end_reason", &T::endReason),
-                          field("language", &T::language), field("min_seconds", &T::minSeconds),
-                          field("max_seconds", &T::maxSeconds), field("min_cost_usd", &T::minCostUsd),
-                          field("max_cost_usd", &T::maxCostUsd), field("said", &T::said));
+        return std::tuple(field("started_from", &Self::startedFrom), field("started_until", &Self::startedUntil),
+                          field("call_type", &Self::callType), field("end_reason", &Self::endReason),
+                          field("language", &Self::language), field("min_seconds", &Self::minSeconds),
+                          field("max_seconds", &Self::maxSeconds), field("min_cost_usd", &Self::minCostUsd),
+                          field("max_cost_usd", &Self::maxCostUsd), field("said", &Self::said));
     }
 };
 
@@ -86,12 +87,12 @@ struct CallListQuery
     CallCriteria criteria;
 
     bool operator==(const CallListQuery &) const = default;
+    template <typename Self = CallListQuery>
     static constexpr auto fields()
     {
-        using T = CallListQuery;
-        return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
-                          field("skip", &T::skip), field("limit", &T::limit), field("agent_id", &T::agentId),
-                          field("status", &T::status), field("tag", &T::tag), merged(&T::criteria));
+        return std::tuple(field("before_started_at", &Self::beforeStartedAt), field("before_id", &Self::beforeId),
+                          field("skip", &Self::skip), field("limit", &Self::limit), field("agent_id", &Self::agentId),
+                          field("status", &Self::status), field("tag", &Self::tag), merged(&Self::criteria));
     }
 };
 
@@ -102,9 +103,10 @@ struct CallKey
     CallId id;
 
     bool operator==(const CallKey &) const = default;
+    template <typename Self = CallKey>
     static constexpr auto fields()
     {
-        return std::tuple(field("started_at", &CallKey::startedAt), field("id", &CallKey::id));
+        return std::tuple(field("started_at", &Self::startedAt), field("id", &Self::id));
     }
 };
 
@@ -117,11 +119,11 @@ struct CallRowPage
     Patch<CallKey> next; ///< where to go on, when there is more
 
     bool operator==(const CallRowPage &) const = default;
+    template <typename Self = CallRowPage>
     static constexpr auto fields()
     {
-        using T = CallRowPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore),
-                          field("is_total_exact", &T::isTotalExact), field("next", &T::next));
+        return std::tuple(field("items", &Self::items), field("total", &Self::total), field("has_more", &Self::hasMore),
+                          field("is_total_exact", &Self::isTotalExact), field("next", &Self::next));
     }
 };
 
@@ -136,12 +138,12 @@ struct CallCountQuery
     CallCriteria criteria;
 
     bool operator==(const CallCountQuery &) const = default;
+    template <typename Self = CallCountQuery>
     static constexpr auto fields()
     {
-        using T = CallCountQuery;
-        return std::tuple(field("before_started_at", &T::beforeStartedAt), field("before_id", &T::beforeId),
-                          field("agent_id", &T::agentId), field("status", &T::status), field("tag", &T::tag),
-                          merged(&T::criteria));
+        return std::tuple(field("before_started_at", &Self::beforeStartedAt), field("before_id", &Self::beforeId),
+                          field("agent_id", &Self::agentId), field("status", &Self::status), field("tag", &Self::tag),
+                          merged(&Self::criteria));
     }
 };
 
@@ -154,11 +156,11 @@ struct CallCount
     Patch<CallKey> next;        ///< where to go on; absent: all are counted
 
     bool operator==(const CallCount &) const = default;
+    template <typename Self = CallCount>
     static constexpr auto fields()
     {
-        using T = CallCount;
-        return std::tuple(field("counted", &T::counted), field("examined", &T::examined), field("length", &T::length),
-                          field("marks", &T::marks), field("next", &T::next));
+        return std::tuple(field("counted", &Self::counted), field("examined", &Self::examined),
+                          field("length", &Self::length), field("marks", &Self::marks), field("next", &Self::next));
     }
 };
 
@@ -172,11 +174,11 @@ struct CallView
     std::vector<std::string> columns;
 
     bool operator==(const CallView &) const = default;
+    template <typename Self = CallView>
     static constexpr auto fields()
     {
-        using T = CallView;
-        return std::tuple(field("name", &T::name), field("is_default", &T::isDefault), field("filters", &T::filters),
-                          field("columns", &T::columns));
+        return std::tuple(field("name", &Self::name), field("is_default", &Self::isDefault),
+                          field("filters", &Self::filters), field("columns", &Self::columns));
     }
 };
 
@@ -187,9 +189,10 @@ struct CallViewList
     std::vector<std::string> columns; ///< shown without a view; empty: as the window likes
 
     bool operator==(const CallViewList &) const = default;
+    template <typename Self = CallViewList>
     static constexpr auto fields()
     {
-        return std::tuple(field("items", &CallViewList::items), field("columns", &CallViewList::columns));
+        return std::tuple(field("items", &Self::items), field("columns", &Self::columns));
     }
 };
 
@@ -200,9 +203,10 @@ struct CallLabels
     Patch<std::string> note;
 
     bool operator==(const CallLabels &) const = default;
+    template <typename Self = CallLabels>
     static constexpr auto fields()
     {
-        return std::tuple(field("tags", &CallLabels::tags), field("note", &CallLabels::note));
+        return std::tuple(field("tags", &Self::tags), field("note", &Self::note));
     }
 };
 
@@ -212,9 +216,10 @@ struct CallLabelsChange
     CallLabels labels;
 
     bool operator==(const CallLabelsChange &) const = default;
+    template <typename Self = CallLabelsChange>
     static constexpr auto fields()
     {
-        return std::tuple(field("call_id", &CallLabelsChange::callId), merged(&CallLabelsChange::labels));
+        return std::tuple(field("call_id", &Self::callId), merged(&Self::labels));
     }
 };
 
@@ -225,7 +230,11 @@ struct CallTag
     std::int64_t calls = 0;
 
     bool operator==(const CallTag &) const = default;
-    static constexpr auto fields() { return std::tuple(field("tag", &CallTag::tag), field("calls", &CallTag::calls)); }
+    template <typename Self = CallTag>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("tag", &Self::tag), field("calls", &Self::calls));
+    }
 };
 
 struct CallTagList
@@ -233,7 +242,11 @@ struct CallTagList
     std::vector<CallTag> items;
 
     bool operator==(const CallTagList &) const = default;
-    static constexpr auto fields() { return std::tuple(field("items", &CallTagList::items)); }
+    template <typename Self = CallTagList>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("items", &Self::items));
+    }
 };
 
 struct CallRef
@@ -241,7 +254,11 @@ struct CallRef
     CallId callId;
 
     bool operator==(const CallRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("call_id", &CallRef::callId)); }
+    template <typename Self = CallRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("call_id", &Self::callId));
+    }
 };
 
 /// Everything kept of one call. `session.transcript` is left out; `turns` has it with its stages.
@@ -256,13 +273,13 @@ struct CallDetail
     Patch<std::string> note;
 
     bool operator==(const CallDetail &) const = default;
+    template <typename Self = CallDetail>
     static constexpr auto fields()
     {
-        using T = CallDetail;
-        return std::tuple(field("session", &T::session), field("turns", &T::turns),
-                          field("agent_version", &T::agentVersion), field("recording_blob_id", &T::recordingBlobId),
-                          field("missing_variables", &T::missingVariables), field("tags", &T::tags),
-                          field("note", &T::note));
+        return std::tuple(
+            field("session", &Self::session), field("turns", &Self::turns), field("agent_version", &Self::agentVersion),
+            field("recording_blob_id", &Self::recordingBlobId), field("missing_variables", &Self::missingVariables),
+            field("tags", &Self::tags), field("note", &Self::note));
     }
 };
 
@@ -284,16 +301,16 @@ struct WorkspaceInfo
     bool isSample = false;         ///< sample data was put in; stays so
 
     bool operator==(const WorkspaceInfo &) const = default;
+    template <typename Self = WorkspaceInfo>
     static constexpr auto fields()
     {
-        using T = WorkspaceInfo;
         return std::tuple(
-            field("name", &T::name), field("created_at", &T::createdAt), field("owner_name", &T::ownerName),
-            field("organization", &T::organization), field("agents", &T::agents), field("calls", &T::calls),
-            field("schema_version", &T::schemaVersion), field("program_version", &T::programVersion),
-            field("contract_version", &T::contractVersion), field("operations", &T::operations),
-            field("operations_implemented", &T::operationsImplemented), field("catalog_date", &T::catalogDate),
-            field("sample_calls", &T::sampleCalls), field("is_sample", &T::isSample));
+            field("name", &Self::name), field("created_at", &Self::createdAt), field("owner_name", &Self::ownerName),
+            field("organization", &Self::organization), field("agents", &Self::agents), field("calls", &Self::calls),
+            field("schema_version", &Self::schemaVersion), field("program_version", &Self::programVersion),
+            field("contract_version", &Self::contractVersion), field("operations", &Self::operations),
+            field("operations_implemented", &Self::operationsImplemented), field("catalog_date", &Self::catalogDate),
+            field("sample_calls", &Self::sampleCalls), field("is_sample", &Self::isSample));
     }
 };
 
@@ -313,13 +330,13 @@ struct WorkspaceSettings
     Patch<int> callsKeptDays;      ///< with transcript, recording and numbers; 0: for ever
 
     bool operator==(const WorkspaceSettings &) const = default;
+    template <typename Self = WorkspaceSettings>
     static constexpr auto fields()
     {
-        using T = WorkspaceSettings;
-        return std::tuple(field("allow_private_tool_hosts", &T::allowPrivateToolHosts),
-                          field("backup_rhythm", &T::backupRhythm), field("backups_kept", &T::backupsKept),
-                          field("recordings_kept_days", &T::recordingsKeptDays),
-                          field("calls_kept_days", &T::callsKeptDays));
+        return std::tuple(field("allow_private_tool_hosts", &Self::allowPrivateToolHosts),
+                          field("backup_rhythm", &Self::backupRhythm), field("backups_kept", &Self::backupsKept),
+                          field("recordings_kept_days", &Self::recordingsKeptDays),
+                          field("calls_kept_days", &Self::callsKeptDays));
     }
 };
 
@@ -330,11 +347,11 @@ struct RetentionQuery
     Patch<int> callsKeptDays;
 
     bool operator==(const RetentionQuery &) const = default;
+    template <typename Self = RetentionQuery>
     static constexpr auto fields()
     {
-        using T = RetentionQuery;
-        return std::tuple(field("recordings_kept_days", &T::recordingsKeptDays),
-                          field("calls_kept_days", &T::callsKeptDays));
+        return std::tuple(field("recordings_kept_days", &Self::recordingsKeptDays),
+                          field("calls_kept_days", &Self::callsKeptDays));
     }
 };
 
@@ -348,11 +365,12 @@ struct RetentionAmount
     bool hasMore = false; ///< one request deletes only so many
 
     bool operator==(const RetentionAmount &) const = default;
+    template <typename Self = RetentionAmount>
     static constexpr auto fields()
     {
-        using T = RetentionAmount;
-        return std::tuple(field("calls", &T::calls), field("turns", &T::turns), field("recordings", &T::recordings),
-                          field("recording_bytes", &T::recordingBytes), field("has_more", &T::hasMore));
+        return std::tuple(field("calls", &Self::calls), field("turns", &Self::turns),
+                          field("recordings", &Self::recordings), field("recording_bytes", &Self::recordingBytes),
+                          field("has_more", &Self::hasMore));
     }
 };
 

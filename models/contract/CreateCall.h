@@ -23,14 +23,15 @@ struct CreateCallResult
     std::optional<std::string> detail; ///< why it failed; never a carrier's own words
 
     bool operator==(const CreateCallResult &) const = default;
+    template <typename Self = CreateCallResult>
     static constexpr auto fields()
     {
-        using T = CreateCallResult;
-        return std::tuple(field("status", &T::status), field("request_id", &T::requestId),
-                          field("call_session_id", &T::callSessionId), field("user_id", &T::userId),
-                          field("telephony_provider", &T::telephonyProvider), field("target_number", &T::targetNumber),
-                          field("from_phone_number", &T::fromPhoneNumber),
-                          field("telephony_leg_id", &T::telephonyLegId), field("detail", &T::detail));
+        return std::tuple(field("status", &Self::status), field("request_id", &Self::requestId),
+                          field("call_session_id", &Self::callSessionId), field("user_id", &Self::userId),
+                          field("telephony_provider", &Self::telephonyProvider),
+                          field("target_number", &Self::targetNumber),
+                          field("from_phone_number", &Self::fromPhoneNumber),
+                          field("telephony_leg_id", &Self::telephonyLegId), field("detail", &Self::detail));
     }
 };
 

@@ -33,18 +33,18 @@ struct Earnings
     std::optional<std::string> currency;
 
     bool operator==(const Earnings &) const = default;
+    template <typename Self = Earnings>
     static constexpr auto fields()
     {
-        using T = Earnings;
-        return std::tuple(field("org_id", &T::orgId), field("org_type", &T::orgType), field("period", &T::period),
-                          field("period_start", &T::periodStart), field("period_end", &T::periodEnd),
-                          field("sessions", &T::sessions), field("duration_seconds", &T::durationSeconds),
-                          field("base_cost_usd", &T::baseCostUsd), field("retail_cost_usd", &T::retailCostUsd),
-                          field("markup_percentage", &T::markupPercentage),
-                          field("markup_earnings_usd", &T::markupEarningsUsd),
-                          field("commission_percentage", &T::commissionPercentage),
-                          field("commission_earnings_usd", &T::commissionEarningsUsd),
-                          field("total_earnings_usd", &T::totalEarningsUsd), field("currency", &T::currency));
+        return std::tuple(
+            field("org_id", &Self::orgId), field("org_type", &Self::orgType), field("period", &Self::period),
+            field("period_start", &Self::periodStart), field("period_end", &Self::periodEnd),
+            field("sessions", &Self::sessions), field("duration_seconds", &Self::durationSeconds),
+            field("base_cost_usd", &Self::baseCostUsd), field("retail_cost_usd", &Self::retailCostUsd),
+            field("markup_percentage", &Self::markupPercentage), field("markup_earnings_usd", &Self::markupEarningsUsd),
+            field("commission_percentage", &Self::commissionPercentage),
+            field("commission_earnings_usd", &Self::commissionEarningsUsd),
+            field("total_earnings_usd", &Self::totalEarningsUsd), field("currency", &Self::currency));
     }
 };
 
@@ -61,15 +61,15 @@ struct EarningsBucket
     Money totalEarningsUsd;
 
     bool operator==(const EarningsBucket &) const = default;
+    template <typename Self = EarningsBucket>
     static constexpr auto fields()
     {
-        using T = EarningsBucket;
-        return std::tuple(field("bucket_start", &T::bucketStart), field("bucket_end", &T::bucketEnd),
-                          field("label", &T::label), field("sessions", &T::sessions),
-                          field("base_cost_usd", &T::baseCostUsd), field("retail_cost_usd", &T::retailCostUsd),
-                          field("markup_earnings_usd", &T::markupEarningsUsd),
-                          field("commission_earnings_usd", &T::commissionEarningsUsd),
-                          field("total_earnings_usd", &T::totalEarningsUsd));
+        return std::tuple(field("bucket_start", &Self::bucketStart), field("bucket_end", &Self::bucketEnd),
+                          field("label", &Self::label), field("sessions", &Self::sessions),
+                          field("base_cost_usd", &Self::baseCostUsd), field("retail_cost_usd", &Self::retailCostUsd),
+                          field("markup_earnings_usd", &Self::markupEarningsUsd),
+                          field("commission_earnings_usd", &Self::commissionEarningsUsd),
+                          field("total_earnings_usd", &Self::totalEarningsUsd));
     }
 };
 
@@ -81,11 +81,11 @@ struct EarningsBreakdown
     std::vector<EarningsBucket> buckets;
 
     bool operator==(const EarningsBreakdown &) const = default;
+    template <typename Self = EarningsBreakdown>
     static constexpr auto fields()
     {
-        using T = EarningsBreakdown;
-        return std::tuple(field("summary", &T::summary), field("granularity", &T::granularity),
-                          field("buckets", &T::buckets));
+        return std::tuple(field("summary", &Self::summary), field("granularity", &Self::granularity),
+                          field("buckets", &Self::buckets));
     }
 };
 
@@ -94,7 +94,11 @@ struct EarningsQuery
     Patch<EarningsPeriod> period;
 
     bool operator==(const EarningsQuery &) const = default;
-    static constexpr auto fields() { return std::tuple(field("period", &EarningsQuery::period)); }
+    template <typename Self = EarningsQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("period", &Self::period));
+    }
 };
 
 struct OrgEarningsQuery
@@ -103,9 +107,10 @@ struct OrgEarningsQuery
     Patch<EarningsPeriod> period;
 
     bool operator==(const OrgEarningsQuery &) const = default;
+    template <typename Self = OrgEarningsQuery>
     static constexpr auto fields()
     {
-        return std::tuple(field("org_id", &OrgEarningsQuery::orgId), field("period", &OrgEarningsQuery::period));
+        return std::tuple(field("org_id", &Self::orgId), field("period", &Self::period));
     }
 };
 

@@ -41,12 +41,12 @@ struct TableExportQuery
     Patch<bool> includeRecordings; ///< calls as zip
 
     bool operator==(const TableExportQuery &) const = default;
+    template <typename Self = TableExportQuery>
     static constexpr auto fields()
     {
-        using T = TableExportQuery;
-        return std::tuple(field("kind", &T::kind), field("format", &T::format), field("from", &T::from),
-                          field("to", &T::to), field("scope", &T::scope), field("wallet_id", &T::walletId),
-                          field("org_id", &T::orgId), field("include_recordings", &T::includeRecordings));
+        return std::tuple(field("kind", &Self::kind), field("format", &Self::format), field("from", &Self::from),
+                          field("to", &Self::to), field("scope", &Self::scope), field("wallet_id", &Self::walletId),
+                          field("org_id", &Self::orgId), field("include_recordings", &Self::includeRecordings));
     }
 };
 
@@ -55,7 +55,11 @@ struct BundleImportForm
     std::string file; ///< its name
 
     bool operator==(const BundleImportForm &) const = default;
-    static constexpr auto fields() { return std::tuple(field("file", &BundleImportForm::file)); }
+    template <typename Self = BundleImportForm>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("file", &Self::file));
+    }
 };
 
 enum class BundleKind : std::uint8_t { Tool = 1, Rule, Agent, Call };
@@ -73,11 +77,11 @@ struct BundleCount
     std::int64_t different = 0; ///< there already, with other content: left as it is
 
     bool operator==(const BundleCount &) const = default;
+    template <typename Self = BundleCount>
     static constexpr auto fields()
     {
-        using T = BundleCount;
-        return std::tuple(field("kind", &T::kind), field("added", &T::added), field("same", &T::same),
-                          field("different", &T::different));
+        return std::tuple(field("kind", &Self::kind), field("added", &Self::added), field("same", &Self::same),
+                          field("different", &Self::different));
     }
 };
 
@@ -89,10 +93,10 @@ struct BundleConflict
     std::string message;
 
     bool operator==(const BundleConflict &) const = default;
+    template <typename Self = BundleConflict>
     static constexpr auto fields()
     {
-        using T = BundleConflict;
-        return std::tuple(field("kind", &T::kind), field("id", &T::id), field("message", &T::message));
+        return std::tuple(field("kind", &Self::kind), field("id", &Self::id), field("message", &Self::message));
     }
 };
 
@@ -104,12 +108,12 @@ struct BundleReport
     std::int64_t recordingsLeftOut = 0;    ///< sound in the archive that is not taken in
 
     bool operator==(const BundleReport &) const = default;
+    template <typename Self = BundleReport>
     static constexpr auto fields()
     {
-        using T = BundleReport;
-        return std::tuple(field("counts", &T::counts), field("conflicts", &T::conflicts),
-                          field("secrets_left_out", &T::secretsLeftOut),
-                          field("recordings_left_out", &T::recordingsLeftOut));
+        return std::tuple(field("counts", &Self::counts), field("conflicts", &Self::conflicts),
+                          field("secrets_left_out", &Self::secretsLeftOut),
+                          field("recordings_left_out", &Self::recordingsLeftOut));
     }
 };
 

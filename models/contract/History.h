@@ -14,10 +14,10 @@ struct FieldChange
     nlohmann::json after;
 
     bool operator==(const FieldChange &) const = default;
+    template <typename Self = FieldChange>
     static constexpr auto fields()
     {
-        using T = FieldChange;
-        return std::tuple(field("path", &T::path), field("before", &T::before), field("after", &T::after));
+        return std::tuple(field("path", &Self::path), field("before", &Self::before), field("after", &Self::after));
     }
 };
 
@@ -31,12 +31,12 @@ struct AgentVersion
     std::vector<FieldChange> changes; ///< against the version before
 
     bool operator==(const AgentVersion &) const = default;
+    template <typename Self = AgentVersion>
     static constexpr auto fields()
     {
-        using T = AgentVersion;
-        return std::tuple(field("version", &T::version), field("created_at", &T::createdAt),
-                          field("user_id", &T::userId), field("user_name", &T::userName),
-                          field("operation", &T::operation), field("changes", &T::changes));
+        return std::tuple(field("version", &Self::version), field("created_at", &Self::createdAt),
+                          field("user_id", &Self::userId), field("user_name", &Self::userName),
+                          field("operation", &Self::operation), field("changes", &Self::changes));
     }
 };
 
@@ -45,7 +45,11 @@ struct AgentVersionList
     std::vector<AgentVersion> items; ///< newest first
 
     bool operator==(const AgentVersionList &) const = default;
-    static constexpr auto fields() { return std::tuple(field("items", &AgentVersionList::items)); }
+    template <typename Self = AgentVersionList>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("items", &Self::items));
+    }
 };
 
 struct AgentVersionRef
@@ -55,11 +59,11 @@ struct AgentVersionRef
     Patch<int> compareTo; ///< another version; default the one before
 
     bool operator==(const AgentVersionRef &) const = default;
+    template <typename Self = AgentVersionRef>
     static constexpr auto fields()
     {
-        using T = AgentVersionRef;
-        return std::tuple(field("agent_id", &T::agentId), field("version", &T::version),
-                          field("compare_to", &T::compareTo));
+        return std::tuple(field("agent_id", &Self::agentId), field("version", &Self::version),
+                          field("compare_to", &Self::compareTo));
     }
 };
 
@@ -71,11 +75,11 @@ struct AgentVersionDetail
     std::vector<FieldChange> changes; ///< from compare_to to this version
 
     bool operator==(const AgentVersionDetail &) const = default;
+    template <typename Self = AgentVersionDetail>
     static constexpr auto fields()
     {
-        using T = AgentVersionDetail;
-        return std::tuple(field("version", &T::version), field("created_at", &T::createdAt), field("agent", &T::agent),
-                          field("changes", &T::changes));
+        return std::tuple(field("version", &Self::version), field("created_at", &Self::createdAt),
+                          field("agent", &Self::agent), field("changes", &Self::changes));
     }
 };
 
@@ -86,11 +90,11 @@ struct AgentRestore
     Patch<bool> forceUpdate; ///< as G5
 
     bool operator==(const AgentRestore &) const = default;
+    template <typename Self = AgentRestore>
     static constexpr auto fields()
     {
-        using T = AgentRestore;
-        return std::tuple(field("agent_id", &T::agentId), field("version", &T::version),
-                          field("force_update", &T::forceUpdate));
+        return std::tuple(field("agent_id", &Self::agentId), field("version", &Self::version),
+                          field("force_update", &Self::forceUpdate));
     }
 };
 
@@ -102,11 +106,11 @@ struct AuditQuery
     Patch<std::string> objectId;
 
     bool operator==(const AuditQuery &) const = default;
+    template <typename Self = AuditQuery>
     static constexpr auto fields()
     {
-        using T = AuditQuery;
-        return std::tuple(field("before", &T::before), field("limit", &T::limit), field("topic", &T::topic),
-                          field("object_id", &T::objectId));
+        return std::tuple(field("before", &Self::before), field("limit", &Self::limit), field("topic", &Self::topic),
+                          field("object_id", &Self::objectId));
     }
 };
 
@@ -122,12 +126,12 @@ struct AuditEntry
     std::vector<FieldChange> changes;
 
     bool operator==(const AuditEntry &) const = default;
+    template <typename Self = AuditEntry>
     static constexpr auto fields()
     {
-        using T = AuditEntry;
-        return std::tuple(field("sequence", &T::sequence), field("at", &T::at), field("user_id", &T::userId),
-                          field("via", &T::via), field("operation", &T::operation), field("topic", &T::topic),
-                          field("object_id", &T::objectId), field("changes", &T::changes));
+        return std::tuple(field("sequence", &Self::sequence), field("at", &Self::at), field("user_id", &Self::userId),
+                          field("via", &Self::via), field("operation", &Self::operation), field("topic", &Self::topic),
+                          field("object_id", &Self::objectId), field("changes", &Self::changes));
     }
 };
 
@@ -137,9 +141,10 @@ struct AuditPage
     bool hasMore = false;
 
     bool operator==(const AuditPage &) const = default;
+    template <typename Self = AuditPage>
     static constexpr auto fields()
     {
-        return std::tuple(field("items", &AuditPage::items), field("has_more", &AuditPage::hasMore));
+        return std::tuple(field("items", &Self::items), field("has_more", &Self::hasMore));
     }
 };
 

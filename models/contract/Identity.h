@@ -42,14 +42,15 @@ struct Org
     std::optional<Instant> updatedAt;
 
     bool operator==(const Org &) const = default;
+    template <typename Self = Org>
     static constexpr auto fields()
     {
-        return std::tuple(field("id", &Org::id), field("name", &Org::name), field("org_type", &Org::orgType),
-                          field("commission_percentage", &Org::commissionPercentage),
-                          field("markup_percentage", &Org::markupPercentage),
-                          field("markup_currency", &Org::markupCurrency), field("wallet_id", &Org::walletId),
-                          field("member_count", &Org::memberCount), field("created_at", &Org::createdAt),
-                          field("updated_at", &Org::updatedAt));
+        return std::tuple(field("id", &Self::id), field("name", &Self::name), field("org_type", &Self::orgType),
+                          field("commission_percentage", &Self::commissionPercentage),
+                          field("markup_percentage", &Self::markupPercentage),
+                          field("markup_currency", &Self::markupCurrency), field("wallet_id", &Self::walletId),
+                          field("member_count", &Self::memberCount), field("created_at", &Self::createdAt),
+                          field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -63,11 +64,12 @@ struct UserSummary
     Patch<OrgId> orgId;
 
     bool operator==(const UserSummary &) const = default;
+    template <typename Self = UserSummary>
     static constexpr auto fields()
     {
-        using T = UserSummary;
-        return std::tuple(field("user_id", &T::userId), field("email", &T::email), field("full_name", &T::fullName),
-                          field("role", &T::role), field("org_id", &T::orgId));
+        return std::tuple(field("user_id", &Self::userId), field("email", &Self::email),
+                          field("full_name", &Self::fullName), field("role", &Self::role),
+                          field("org_id", &Self::orgId));
     }
 };
 
@@ -86,13 +88,14 @@ struct Me
     Patch<Org> organization;
 
     bool operator==(const Me &) const = default;
+    template <typename Self = Me>
     static constexpr auto fields()
     {
-        return std::tuple(field("user_id", &Me::userId), field("email", &Me::email), field("phone", &Me::phone),
-                          field("profile_image_url", &Me::profileImageUrl), field("auth", &Me::auth),
-                          field("full_name", &Me::fullName), field("user_metadata", &Me::userMetadata),
-                          field("role", &Me::role), field("org_id", &Me::orgId),
-                          field("organization", &Me::organization));
+        return std::tuple(field("user_id", &Self::userId), field("email", &Self::email), field("phone", &Self::phone),
+                          field("profile_image_url", &Self::profileImageUrl), field("auth", &Self::auth),
+                          field("full_name", &Self::fullName), field("user_metadata", &Self::userMetadata),
+                          field("role", &Self::role), field("org_id", &Self::orgId),
+                          field("organization", &Self::organization));
     }
 };
 

@@ -44,16 +44,17 @@ struct KnowledgeFile
     std::optional<Instant> updatedAt;
 
     bool operator==(const KnowledgeFile &) const = default;
+    template <typename Self = KnowledgeFile>
     static constexpr auto fields()
     {
-        using T = KnowledgeFile;
-        return std::tuple(
-            field("id", &T::id), field("user_id", &T::userId), field("original_filename", &T::originalFilename),
-            field("storage_file_id", &T::storageFileId), field("mime_type", &T::mimeType),
-            field("size_bytes", &T::sizeBytes), field("sha256", &T::sha256), field("status", &T::status),
-            field("chunk_count", &T::chunkCount), field("error", &T::error), field("agent_ids", &T::agentIds),
-            field("view_url", &T::viewUrl), field("download_url", &T::downloadUrl), field("created_at", &T::createdAt),
-            field("updated_at", &T::updatedAt));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId),
+                          field("original_filename", &Self::originalFilename),
+                          field("storage_file_id", &Self::storageFileId), field("mime_type", &Self::mimeType),
+                          field("size_bytes", &Self::sizeBytes), field("sha256", &Self::sha256),
+                          field("status", &Self::status), field("chunk_count", &Self::chunkCount),
+                          field("error", &Self::error), field("agent_ids", &Self::agentIds),
+                          field("view_url", &Self::viewUrl), field("download_url", &Self::downloadUrl),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -65,10 +66,10 @@ struct KnowledgeAnswer
     Data data{};
 
     bool operator==(const KnowledgeAnswer &) const = default;
+    template <typename Self = KnowledgeAnswer>
     static constexpr auto fields()
     {
-        using T = KnowledgeAnswer;
-        return std::tuple(field("message", &T::message), field("data", &T::data));
+        return std::tuple(field("message", &Self::message), field("data", &Self::data));
     }
 };
 using FileResponse = KnowledgeAnswer<KnowledgeFile>;
@@ -81,10 +82,11 @@ struct FileUploadForm
     Patch<AgentId> agentId;
 
     bool operator==(const FileUploadForm &) const = default;
+    template <typename Self = FileUploadForm>
     static constexpr auto fields()
     {
-        using T = FileUploadForm;
-        return std::tuple(field("file", &T::file), field("user_id", &T::userId), field("agent_id", &T::agentId));
+        return std::tuple(field("file", &Self::file), field("user_id", &Self::userId),
+                          field("agent_id", &Self::agentId));
     }
 };
 
@@ -95,11 +97,11 @@ struct SupportedFormats
     std::optional<std::int64_t> maxSizeBytes;
 
     bool operator==(const SupportedFormats &) const = default;
+    template <typename Self = SupportedFormats>
     static constexpr auto fields()
     {
-        using T = SupportedFormats;
-        return std::tuple(field("mime_types", &T::mimeTypes), field("extensions", &T::extensions),
-                          field("max_size_bytes", &T::maxSizeBytes));
+        return std::tuple(field("mime_types", &Self::mimeTypes), field("extensions", &Self::extensions),
+                          field("max_size_bytes", &Self::maxSizeBytes));
     }
 };
 
@@ -109,9 +111,10 @@ struct FileList
     std::optional<std::int64_t> total;
 
     bool operator==(const FileList &) const = default;
+    template <typename Self = FileList>
     static constexpr auto fields()
     {
-        return std::tuple(field("files", &FileList::files), field("total", &FileList::total));
+        return std::tuple(field("files", &Self::files), field("total", &Self::total));
     }
 };
 
@@ -120,7 +123,11 @@ struct FileRef
     FileId fileId;
 
     bool operator==(const FileRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("file_id", &FileRef::fileId)); }
+    template <typename Self = FileRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("file_id", &Self::fileId));
+    }
 };
 
 /// A signed address of a file (K5).
@@ -132,11 +139,11 @@ struct FileContentQuery
     Patch<bool> download;
 
     bool operator==(const FileContentQuery &) const = default;
+    template <typename Self = FileContentQuery>
     static constexpr auto fields()
     {
-        using T = FileContentQuery;
-        return std::tuple(field("file_id", &T::fileId), field("expires", &T::expires),
-                          field("signature", &T::signature), field("download", &T::download));
+        return std::tuple(field("file_id", &Self::fileId), field("expires", &Self::expires),
+                          field("signature", &Self::signature), field("download", &Self::download));
     }
 };
 
@@ -146,10 +153,10 @@ struct AgentFileMappingRequest
     FileId uploadFileId;
 
     bool operator==(const AgentFileMappingRequest &) const = default;
+    template <typename Self = AgentFileMappingRequest>
     static constexpr auto fields()
     {
-        using T = AgentFileMappingRequest;
-        return std::tuple(field("agent_id", &T::agentId), field("upload_file_id", &T::uploadFileId));
+        return std::tuple(field("agent_id", &Self::agentId), field("upload_file_id", &Self::uploadFileId));
     }
 };
 
@@ -162,12 +169,12 @@ struct AgentFileMapping
     std::optional<Instant> createdAt;
 
     bool operator==(const AgentFileMapping &) const = default;
+    template <typename Self = AgentFileMapping>
     static constexpr auto fields()
     {
-        using T = AgentFileMapping;
-        return std::tuple(field("id", &T::id), field("agent_id", &T::agentId),
-                          field("upload_file_id", &T::uploadFileId), field("file", &T::file),
-                          field("created_at", &T::createdAt));
+        return std::tuple(field("id", &Self::id), field("agent_id", &Self::agentId),
+                          field("upload_file_id", &Self::uploadFileId), field("file", &Self::file),
+                          field("created_at", &Self::createdAt));
     }
 };
 
@@ -176,7 +183,11 @@ struct AgentFilesRef
     AgentId agentId;
 
     bool operator==(const AgentFilesRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentFilesRef::agentId)); }
+    template <typename Self = AgentFilesRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 struct SemanticSearch
@@ -187,11 +198,11 @@ struct SemanticSearch
     Patch<double> similarityThreshold; ///< largest cosine distance kept; default 0.5
 
     bool operator==(const SemanticSearch &) const = default;
+    template <typename Self = SemanticSearch>
     static constexpr auto fields()
     {
-        using T = SemanticSearch;
-        return std::tuple(field("agent_id", &T::agentId), field("query", &T::query), field("limit", &T::limit),
-                          field("similarity_threshold", &T::similarityThreshold));
+        return std::tuple(field("agent_id", &Self::agentId), field("query", &Self::query), field("limit", &Self::limit),
+                          field("similarity_threshold", &Self::similarityThreshold));
     }
 };
 
@@ -205,12 +216,13 @@ struct HybridSearch
     Patch<double> similarityThreshold; ///< default 0.85
 
     bool operator==(const HybridSearch &) const = default;
+    template <typename Self = HybridSearch>
     static constexpr auto fields()
     {
-        using T = HybridSearch;
-        return std::tuple(field("agent_id", &T::agentId), field("query", &T::query), field("limit", &T::limit),
-                          field("keyword_weight", &T::keywordWeight), field("semantic_weight", &T::semanticWeight),
-                          field("similarity_threshold", &T::similarityThreshold));
+        return std::tuple(field("agent_id", &Self::agentId), field("query", &Self::query), field("limit", &Self::limit),
+                          field("keyword_weight", &Self::keywordWeight),
+                          field("semantic_weight", &Self::semanticWeight),
+                          field("similarity_threshold", &Self::similarityThreshold));
     }
 };
 
@@ -221,11 +233,11 @@ struct HybridScore
     Patch<double> sparseScore;
 
     bool operator==(const HybridScore &) const = default;
+    template <typename Self = HybridScore>
     static constexpr auto fields()
     {
-        using T = HybridScore;
-        return std::tuple(field("combined_score", &T::combinedScore), field("distance", &T::distance),
-                          field("sparse_score", &T::sparseScore));
+        return std::tuple(field("combined_score", &Self::combinedScore), field("distance", &Self::distance),
+                          field("sparse_score", &Self::sparseScore));
     }
 };
 
@@ -238,11 +250,11 @@ struct SearchHit
     std::optional<int> chunkIndex;
 
     bool operator==(const SearchHit &) const = default;
+    template <typename Self = SearchHit>
     static constexpr auto fields()
     {
-        using T = SearchHit;
-        return std::tuple(field("text", &T::text), field("score", &T::score), field("file_id", &T::fileId),
-                          field("original_filename", &T::originalFilename), field("chunk_index", &T::chunkIndex));
+        return std::tuple(field("text", &Self::text), field("score", &Self::score), field("file_id", &Self::fileId),
+                          field("original_filename", &Self::originalFilename), field("chunk_index", &Self::chunkIndex));
     }
 };
 
@@ -257,11 +269,11 @@ struct SearchAnswer
     std::optional<std::vector<SearchHit>> hits;
 
     bool operator==(const SearchAnswer &) const = default;
+    template <typename Self = SearchAnswer>
     static constexpr auto fields()
     {
-        using T = SearchAnswer;
-        return std::tuple(field("success", &T::success), field("message", &T::message), field("data", &T::data),
-                          field("scores", &T::scores), field("hits", &T::hits));
+        return std::tuple(field("success", &Self::success), field("message", &Self::message),
+                          field("data", &Self::data), field("scores", &Self::scores), field("hits", &Self::hits));
     }
 };
 
@@ -271,10 +283,10 @@ struct AgentFileRef
     FileId uploadFileId;
 
     bool operator==(const AgentFileRef &) const = default;
+    template <typename Self = AgentFileRef>
     static constexpr auto fields()
     {
-        return std::tuple(field("agent_id", &AgentFileRef::agentId),
-                          field("upload_file_id", &AgentFileRef::uploadFileId));
+        return std::tuple(field("agent_id", &Self::agentId), field("upload_file_id", &Self::uploadFileId));
     }
 };
 

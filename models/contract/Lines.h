@@ -40,13 +40,14 @@ struct PhoneMapping
     std::optional<Instant> updatedAt;
 
     bool operator==(const PhoneMapping &) const = default;
+    template <typename Self = PhoneMapping>
     static constexpr auto fields()
     {
-        using T = PhoneMapping;
-        return std::tuple(
-            field("id", &T::id), field("phone_number_id", &T::phoneNumberId), field("phone_number", &T::phoneNumber),
-            field("agent_id", &T::agentId), field("workflow_id", &T::workflowId), field("user_id", &T::userId),
-            field("is_active", &T::isActive), field("created_at", &T::createdAt), field("updated_at", &T::updatedAt));
+        return std::tuple(field("id", &Self::id), field("phone_number_id", &Self::phoneNumberId),
+                          field("phone_number", &Self::phoneNumber), field("agent_id", &Self::agentId),
+                          field("workflow_id", &Self::workflowId), field("user_id", &Self::userId),
+                          field("is_active", &Self::isActive), field("created_at", &Self::createdAt),
+                          field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -60,12 +61,12 @@ struct PhoneMappingRequest
     Patch<UserId> userId;            ///< must be the caller (P3)
 
     bool operator==(const PhoneMappingRequest &) const = default;
+    template <typename Self = PhoneMappingRequest>
     static constexpr auto fields()
     {
-        using T = PhoneMappingRequest;
-        return std::tuple(field("phone_number_id", &T::phoneNumberId), field("agent_id", &T::agentId),
-                          field("workflow_id", &T::workflowId), field("webhook_url", &T::webhookUrl),
-                          field("config_source", &T::configSource), field("user_id", &T::userId));
+        return std::tuple(field("phone_number_id", &Self::phoneNumberId), field("agent_id", &Self::agentId),
+                          field("workflow_id", &Self::workflowId), field("webhook_url", &Self::webhookUrl),
+                          field("config_source", &Self::configSource), field("user_id", &Self::userId));
     }
 };
 
@@ -75,9 +76,10 @@ struct PhoneMappingChange
     PhoneMappingRequest body;
 
     bool operator==(const PhoneMappingChange &) const = default;
+    template <typename Self = PhoneMappingChange>
     static constexpr auto fields()
     {
-        return std::tuple(field("mapping_id", &PhoneMappingChange::mappingId), merged(&PhoneMappingChange::body));
+        return std::tuple(field("mapping_id", &Self::mappingId), merged(&Self::body));
     }
 };
 
@@ -87,7 +89,11 @@ struct PhoneMappingRef
     LineMappingId mappingId;
 
     bool operator==(const PhoneMappingRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("mapping_id", &PhoneMappingRef::mappingId)); }
+    template <typename Self = PhoneMappingRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("mapping_id", &Self::mappingId));
+    }
 };
 
 struct AgentLinesRef
@@ -95,7 +101,11 @@ struct AgentLinesRef
     AgentId agentId;
 
     bool operator==(const AgentLinesRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentLinesRef::agentId)); }
+    template <typename Self = AgentLinesRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 struct PhoneNumber
@@ -112,14 +122,14 @@ struct PhoneNumber
     Patch<PhoneMapping> mapping;
 
     bool operator==(const PhoneNumber &) const = default;
+    template <typename Self = PhoneNumber>
     static constexpr auto fields()
     {
-        using T = PhoneNumber;
-        return std::tuple(field("id", &T::id), field("phone_number", &T::phoneNumber),
-                          field("friendly_name", &T::friendlyName), field("country_code", &T::countryCode),
-                          field("region", &T::region), field("is_active", &T::isActive),
-                          field("created_at", &T::createdAt), field("user_id", &T::userId),
-                          field("provider", &T::provider), field("mapping", &T::mapping));
+        return std::tuple(field("id", &Self::id), field("phone_number", &Self::phoneNumber),
+                          field("friendly_name", &Self::friendlyName), field("country_code", &Self::countryCode),
+                          field("region", &Self::region), field("is_active", &Self::isActive),
+                          field("created_at", &Self::createdAt), field("user_id", &Self::userId),
+                          field("provider", &Self::provider), field("mapping", &Self::mapping));
     }
 };
 
@@ -133,12 +143,12 @@ struct PhoneNumberCreate
     Patch<nlohmann::json> credentials; ///< secrets; never answered (A17)
 
     bool operator==(const PhoneNumberCreate &) const = default;
+    template <typename Self = PhoneNumberCreate>
     static constexpr auto fields()
     {
-        using T = PhoneNumberCreate;
-        return std::tuple(field("phone_number", &T::phoneNumber), field("friendly_name", &T::friendlyName),
-                          field("country_code", &T::countryCode), field("region", &T::region),
-                          field("provider", &T::provider), field("credentials", &T::credentials));
+        return std::tuple(field("phone_number", &Self::phoneNumber), field("friendly_name", &Self::friendlyName),
+                          field("country_code", &Self::countryCode), field("region", &Self::region),
+                          field("provider", &Self::provider), field("credentials", &Self::credentials));
     }
 };
 
@@ -148,9 +158,10 @@ struct PhoneList
     std::vector<PhoneNumber> phoneNumbers;
 
     bool operator==(const PhoneList &) const = default;
+    template <typename Self = PhoneList>
     static constexpr auto fields()
     {
-        return std::tuple(field("success", &PhoneList::success), field("phone_numbers", &PhoneList::phoneNumbers));
+        return std::tuple(field("success", &Self::success), field("phone_numbers", &Self::phoneNumbers));
     }
 };
 
@@ -164,12 +175,12 @@ struct OutboundCall
     Patch<nlohmann::json> variableValues; ///< object of texts for {{key}} (C7)
 
     bool operator==(const OutboundCall &) const = default;
+    template <typename Self = OutboundCall>
     static constexpr auto fields()
     {
-        using T = OutboundCall;
-        return std::tuple(field("phoneNumber", &T::phoneNumber), field("agent_id", &T::agentId),
-                          field("workflow_id", &T::workflowId), field("phone_number_id", &T::phoneNumberId),
-                          field("variable_values", &T::variableValues));
+        return std::tuple(field("phoneNumber", &Self::phoneNumber), field("agent_id", &Self::agentId),
+                          field("workflow_id", &Self::workflowId), field("phone_number_id", &Self::phoneNumberId),
+                          field("variable_values", &Self::variableValues));
     }
 };
 

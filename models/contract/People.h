@@ -12,9 +12,10 @@ struct UserList
     Patch<std::string> message; ///< why the list is empty for a caller without org-level access
 
     bool operator==(const UserList &) const = default;
+    template <typename Self = UserList>
     static constexpr auto fields()
     {
-        return std::tuple(field("users", &UserList::users), field("message", &UserList::message));
+        return std::tuple(field("users", &Self::users), field("message", &Self::message));
     }
 };
 
@@ -26,11 +27,11 @@ struct UserCreate
     OrgId orgId;
 
     bool operator==(const UserCreate &) const = default;
+    template <typename Self = UserCreate>
     static constexpr auto fields()
     {
-        using T = UserCreate;
-        return std::tuple(field("full_name", &T::fullName), field("email", &T::email), field("role", &T::role),
-                          field("org_id", &T::orgId));
+        return std::tuple(field("full_name", &Self::fullName), field("email", &Self::email), field("role", &Self::role),
+                          field("org_id", &Self::orgId));
     }
 };
 
@@ -43,11 +44,11 @@ struct UserChange
     Patch<OrgId> orgId;
 
     bool operator==(const UserChange &) const = default;
+    template <typename Self = UserChange>
     static constexpr auto fields()
     {
-        using T = UserChange;
-        return std::tuple(field("user_id", &T::userId), field("full_name", &T::fullName), field("email", &T::email),
-                          field("role", &T::role), field("org_id", &T::orgId));
+        return std::tuple(field("user_id", &Self::userId), field("full_name", &Self::fullName),
+                          field("email", &Self::email), field("role", &Self::role), field("org_id", &Self::orgId));
     }
 };
 
@@ -56,7 +57,11 @@ struct OrgList
     std::vector<Org> organizations;
 
     bool operator==(const OrgList &) const = default;
-    static constexpr auto fields() { return std::tuple(field("organizations", &OrgList::organizations)); }
+    template <typename Self = OrgList>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("organizations", &Self::organizations));
+    }
 };
 
 struct OrgCreate
@@ -65,9 +70,10 @@ struct OrgCreate
     Patch<OrgType> orgType;
 
     bool operator==(const OrgCreate &) const = default;
+    template <typename Self = OrgCreate>
     static constexpr auto fields()
     {
-        return std::tuple(field("name", &OrgCreate::name), field("org_type", &OrgCreate::orgType));
+        return std::tuple(field("name", &Self::name), field("org_type", &Self::orgType));
     }
 };
 
@@ -77,9 +83,10 @@ struct OrgRename
     std::string name;
 
     bool operator==(const OrgRename &) const = default;
+    template <typename Self = OrgRename>
     static constexpr auto fields()
     {
-        return std::tuple(field("org_id", &OrgRename::orgId), field("name", &OrgRename::name));
+        return std::tuple(field("org_id", &Self::orgId), field("name", &Self::name));
     }
 };
 
@@ -89,10 +96,10 @@ struct BusinessModelChange
     OrgType orgType{};
 
     bool operator==(const BusinessModelChange &) const = default;
+    template <typename Self = BusinessModelChange>
     static constexpr auto fields()
     {
-        using T = BusinessModelChange;
-        return std::tuple(field("org_id", &T::orgId), field("org_type", &T::orgType));
+        return std::tuple(field("org_id", &Self::orgId), field("org_type", &Self::orgType));
     }
 };
 
@@ -102,10 +109,10 @@ struct CommissionChange
     double commissionPercentage = 0;
 
     bool operator==(const CommissionChange &) const = default;
+    template <typename Self = CommissionChange>
     static constexpr auto fields()
     {
-        using T = CommissionChange;
-        return std::tuple(field("org_id", &T::orgId), field("commission_percentage", &T::commissionPercentage));
+        return std::tuple(field("org_id", &Self::orgId), field("commission_percentage", &Self::commissionPercentage));
     }
 };
 
@@ -116,11 +123,11 @@ struct MarkupChange
     Patch<std::string> currency; ///< ISO 4217
 
     bool operator==(const MarkupChange &) const = default;
+    template <typename Self = MarkupChange>
     static constexpr auto fields()
     {
-        using T = MarkupChange;
-        return std::tuple(field("org_id", &T::orgId), field("markup_percentage", &T::markupPercentage),
-                          field("currency", &T::currency));
+        return std::tuple(field("org_id", &Self::orgId), field("markup_percentage", &Self::markupPercentage),
+                          field("currency", &Self::currency));
     }
 };
 
@@ -132,11 +139,11 @@ struct FeatureFlags
     Patch<Instant> updatedAt;
 
     bool operator==(const FeatureFlags &) const = default;
+    template <typename Self = FeatureFlags>
     static constexpr auto fields()
     {
-        using T = FeatureFlags;
-        return std::tuple(field("user_id", &T::userId), field("feature_flags", &T::featureFlags),
-                          field("updated_at", &T::updatedAt));
+        return std::tuple(field("user_id", &Self::userId), field("feature_flags", &Self::featureFlags),
+                          field("updated_at", &Self::updatedAt));
     }
 };
 

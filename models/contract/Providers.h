@@ -39,17 +39,17 @@ struct ModelProvider
     Patch<std::string> pricesAsOf; ///< "2026-01-31"; null when no list price is known
 
     bool operator==(const ModelProvider &) const = default;
+    template <typename Self = ModelProvider>
     static constexpr auto fields()
     {
-        using T = ModelProvider;
         return std::tuple(
-            field("id", &T::id), field("provider_name", &T::providerName), field("model_name", &T::modelName),
-            answered("is_default", &T::isDefault), answered("supported_languages", &T::supportedLanguages),
-            answered("is_large_model", &T::isLargeModel), answered("default_temperature", &T::defaultTemperature),
-            field("api_base", &T::apiBase), field("price_per_1k_input_tokens_usd", &T::pricePer1kInputTokens),
-            field("price_per_1k_output_tokens_usd", &T::pricePer1kOutputTokens), answered("is_active", &T::isActive),
-            field("runs_on", &T::runsOn), field("requires_api_key", &T::requiresApiKey),
-            field("prices_as_of", &T::pricesAsOf));
+            field("id", &Self::id), field("provider_name", &Self::providerName), field("model_name", &Self::modelName),
+            answered("is_default", &Self::isDefault), answered("supported_languages", &Self::supportedLanguages),
+            answered("is_large_model", &Self::isLargeModel), answered("default_temperature", &Self::defaultTemperature),
+            field("api_base", &Self::apiBase), field("price_per_1k_input_tokens_usd", &Self::pricePer1kInputTokens),
+            field("price_per_1k_output_tokens_usd", &Self::pricePer1kOutputTokens),
+            answered("is_active", &Self::isActive), field("runs_on", &Self::runsOn),
+            field("requires_api_key", &Self::requiresApiKey), field("prices_as_of", &Self::pricesAsOf));
     }
 };
 
@@ -68,15 +68,15 @@ struct SttProvider
     Patch<std::string> pricesAsOf;
 
     bool operator==(const SttProvider &) const = default;
+    template <typename Self = SttProvider>
     static constexpr auto fields()
     {
-        using T = SttProvider;
-        return std::tuple(field("id", &T::id), field("provider_name", &T::providerName),
-                          answered("model_name", &T::modelName), answered("is_default", &T::isDefault),
-                          answered("supported_languages", &T::supportedLanguages), answered("name", &T::name),
-                          answered("supports_streaming", &T::supportsStreaming),
-                          field("price_per_minute_usd", &T::pricePerMinute), field("runs_on", &T::runsOn),
-                          field("requires_api_key", &T::requiresApiKey), field("prices_as_of", &T::pricesAsOf));
+        return std::tuple(field("id", &Self::id), field("provider_name", &Self::providerName),
+                          answered("model_name", &Self::modelName), answered("is_default", &Self::isDefault),
+                          answered("supported_languages", &Self::supportedLanguages), answered("name", &Self::name),
+                          answered("supports_streaming", &Self::supportsStreaming),
+                          field("price_per_minute_usd", &Self::pricePerMinute), field("runs_on", &Self::runsOn),
+                          field("requires_api_key", &Self::requiresApiKey), field("prices_as_of", &Self::pricesAsOf));
     }
 };
 
@@ -95,15 +95,15 @@ struct TtsProvider
     Patch<std::string> pricesAsOf;
 
     bool operator==(const TtsProvider &) const = default;
+    template <typename Self = TtsProvider>
     static constexpr auto fields()
     {
-        using T = TtsProvider;
-        return std::tuple(field("id", &T::id), field("provider_name", &T::providerName),
-                          field("model_name", &T::modelName), answered("is_default", &T::isDefault),
-                          answered("supported_languages", &T::supportedLanguages),
-                          field("default_voice", &T::defaultVoice), field("requires_api_key", &T::requiresApiKey),
-                          field("price_per_1k_chars_usd", &T::pricePer1kChars), field("capabilities", &T::capabilities),
-                          field("runs_on", &T::runsOn), field("prices_as_of", &T::pricesAsOf));
+        return std::tuple(
+            field("id", &Self::id), field("provider_name", &Self::providerName), field("model_name", &Self::modelName),
+            answered("is_default", &Self::isDefault), answered("supported_languages", &Self::supportedLanguages),
+            field("default_voice", &Self::defaultVoice), field("requires_api_key", &Self::requiresApiKey),
+            field("price_per_1k_chars_usd", &Self::pricePer1kChars), field("capabilities", &Self::capabilities),
+            field("runs_on", &Self::runsOn), field("prices_as_of", &Self::pricesAsOf));
     }
 };
 
@@ -117,13 +117,13 @@ struct VadProvider
     std::vector<int> samplingRates;
 
     bool operator==(const VadProvider &) const = default;
+    template <typename Self = VadProvider>
     static constexpr auto fields()
     {
-        using T = VadProvider;
-        return std::tuple(field("id", &T::id), field("provider_name", &T::providerName),
-                          answered("model_name", &T::modelName), answered("is_default", &T::isDefault),
-                          answered("default_threshold", &T::defaultThreshold),
-                          answered("sampling_rates", &T::samplingRates));
+        return std::tuple(field("id", &Self::id), field("provider_name", &Self::providerName),
+                          answered("model_name", &Self::modelName), answered("is_default", &Self::isDefault),
+                          answered("default_threshold", &Self::defaultThreshold),
+                          answered("sampling_rates", &Self::samplingRates));
     }
 };
 
@@ -147,15 +147,15 @@ struct TtsVoice
     Patch<UserId> userId;
 
     bool operator==(const TtsVoice &) const = default;
+    template <typename Self = TtsVoice>
     static constexpr auto fields()
     {
-        using T = TtsVoice;
-        return std::tuple(field("id", &T::id), field("provider_id", &T::providerId),
-                          answered("provider_name", &T::providerName), field("voice_name", &T::voiceName),
-                          answered("voice_id", &T::voiceId), answered("supported_languages", &T::supportedLanguages),
-                          field("gender", &T::gender), field("preview_url", &T::previewUrl),
-                          field("source", &T::source), answered("is_public", &T::isPublic),
-                          field("user_id", &T::userId));
+        return std::tuple(field("id", &Self::id), field("provider_id", &Self::providerId),
+                          answered("provider_name", &Self::providerName), field("voice_name", &Self::voiceName),
+                          answered("voice_id", &Self::voiceId),
+                          answered("supported_languages", &Self::supportedLanguages), field("gender", &Self::gender),
+                          field("preview_url", &Self::previewUrl), field("source", &Self::source),
+                          answered("is_public", &Self::isPublic), field("user_id", &Self::userId));
     }
 };
 
@@ -167,11 +167,11 @@ struct AllProviders
     std::vector<VadProvider> vadProviders;
 
     bool operator==(const AllProviders &) const = default;
+    template <typename Self = AllProviders>
     static constexpr auto fields()
     {
-        using T = AllProviders;
-        return std::tuple(field("model_providers", &T::modelProviders), field("tts_providers", &T::ttsProviders),
-                          field("stt_providers", &T::sttProviders), answered("vad_providers", &T::vadProviders));
+        return std::tuple(field("model_providers", &Self::modelProviders), field("tts_providers", &Self::ttsProviders),
+                          field("stt_providers", &Self::sttProviders), answered("vad_providers", &Self::vadProviders));
     }
 };
 
@@ -180,7 +180,11 @@ struct VoiceQuery
     Patch<ProviderId> providerId;
 
     bool operator==(const VoiceQuery &) const = default;
-    static constexpr auto fields() { return std::tuple(field("provider_id", &VoiceQuery::providerId)); }
+    template <typename Self = VoiceQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("provider_id", &Self::providerId));
+    }
 };
 
 inline constexpr Operation<Nothing, std::vector<ModelProvider>> listModelProviders{"listModelProviders"};

@@ -28,11 +28,12 @@ struct Health
     std::string version;
 
     bool operator==(const Health &) const = default;
+    template <typename Self = Health>
     static constexpr auto fields()
     {
-        return std::tuple(field("status", &Health::status), field("timestamp", &Health::timestamp),
-                          field("service", &Health::service), field("database", &Health::database),
-                          field("version", &Health::version));
+        return std::tuple(field("status", &Self::status), field("timestamp", &Self::timestamp),
+                          field("service", &Self::service), field("database", &Self::database),
+                          field("version", &Self::version));
     }
 };
 
@@ -43,9 +44,10 @@ struct SuccessResponse
     std::optional<nlohmann::json> data;
 
     bool operator==(const SuccessResponse &) const = default;
+    template <typename Self = SuccessResponse>
     static constexpr auto fields()
     {
-        return std::tuple(field("message", &SuccessResponse::message), field("data", &SuccessResponse::data));
+        return std::tuple(field("message", &Self::message), field("data", &Self::data));
     }
 };
 

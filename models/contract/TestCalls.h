@@ -27,14 +27,14 @@ struct TurnStages
                playoutUs;
     }
     bool operator==(const TurnStages &) const = default;
+    template <typename Self = TurnStages>
     static constexpr auto fields()
     {
-        using T = TurnStages;
-        return std::tuple(field("vad_us", &T::vadUs), field("endpointing_us", &T::endpointingUs),
-                          field("stt_us", &T::sttUs), field("llm_first_token_us", &T::llmFirstTokenUs),
-                          field("first_sentence_us", &T::firstSentenceUs), field("tools_us", &T::toolsUs),
-                          field("tts_first_audio_us", &T::ttsFirstAudioUs), field("playout_us", &T::playoutUs),
-                          field("heard_us", &T::heardUs), field("saved_us", &T::savedUs));
+        return std::tuple(field("vad_us", &Self::vadUs), field("endpointing_us", &Self::endpointingUs),
+                          field("stt_us", &Self::sttUs), field("llm_first_token_us", &Self::llmFirstTokenUs),
+                          field("first_sentence_us", &Self::firstSentenceUs), field("tools_us", &Self::toolsUs),
+                          field("tts_first_audio_us", &Self::ttsFirstAudioUs), field("playout_us", &Self::playoutUs),
+                          field("heard_us", &Self::heardUs), field("saved_us", &Self::savedUs));
     }
 };
 
@@ -55,14 +55,15 @@ struct CallTurn
     Patch<nlohmann::json> toolResult;
 
     bool operator==(const CallTurn &) const = default;
+    template <typename Self = CallTurn>
     static constexpr auto fields()
     {
-        using T = CallTurn;
-        return std::tuple(field("ordinal", &T::ordinal), field("role", &T::role), field("text", &T::text),
-                          field("ts_offset_ms", &T::tsOffsetMs), field("end_offset_ms", &T::endOffsetMs),
-                          field("latency_ms", &T::latencyMs), answered("interrupted", &T::interrupted),
-                          answered("typed", &T::typed), field("stages", &T::stages), field("tool_name", &T::toolName),
-                          field("tool_arguments", &T::toolArguments), field("tool_result", &T::toolResult));
+        return std::tuple(field("ordinal", &Self::ordinal), field("role", &Self::role), field("text", &Self::text),
+                          field("ts_offset_ms", &Self::tsOffsetMs), field("end_offset_ms", &Self::endOffsetMs),
+                          field("latency_ms", &Self::latencyMs), answered("interrupted", &Self::interrupted),
+                          answered("typed", &Self::typed), field("stages", &Self::stages),
+                          field("tool_name", &Self::toolName), field("tool_arguments", &Self::toolArguments),
+                          field("tool_result", &Self::toolResult));
     }
 };
 
@@ -74,12 +75,12 @@ struct TestCallStart
     Patch<BlobId> recordingBlobId;        ///< known from the start, so that a crash does not lose it
 
     bool operator==(const TestCallStart &) const = default;
+    template <typename Self = TestCallStart>
     static constexpr auto fields()
     {
-        using T = TestCallStart;
-        return std::tuple(field("agent_id", &T::agentId), field("variable_values", &T::variableValues),
-                          field("user_identifier", &T::userIdentifier),
-                          field("recording_blob_id", &T::recordingBlobId));
+        return std::tuple(field("agent_id", &Self::agentId), field("variable_values", &Self::variableValues),
+                          field("user_identifier", &Self::userIdentifier),
+                          field("recording_blob_id", &Self::recordingBlobId));
     }
 };
 
@@ -97,13 +98,14 @@ struct StartedCall
     Patch<int> paidSeconds;                    ///< of the call, by what is held (W13); null: it costs nothing
 
     bool operator==(const StartedCall &) const = default;
+    template <typename Self = StartedCall>
     static constexpr auto fields()
     {
-        using T = StartedCall;
-        return std::tuple(field("id", &T::id), field("request_id", &T::requestId), field("started_at", &T::startedAt),
-                          field("agent", &T::agent), field("agent_version", &T::agentVersion),
-                          field("system_prompt", &T::systemPrompt), field("first_message", &T::firstMessage),
-                          field("missing_variables", &T::missingVariables), field("paid_seconds", &T::paidSeconds));
+        return std::tuple(
+            field("id", &Self::id), field("request_id", &Self::requestId), field("started_at", &Self::startedAt),
+            field("agent", &Self::agent), field("agent_version", &Self::agentVersion),
+            field("system_prompt", &Self::systemPrompt), field("first_message", &Self::firstMessage),
+            field("missing_variables", &Self::missingVariables), field("paid_seconds", &Self::paidSeconds));
     }
 };
 
@@ -115,9 +117,10 @@ struct PaidTimeWish
     int seconds = 0;
 
     bool operator==(const PaidTimeWish &) const = default;
+    template <typename Self = PaidTimeWish>
     static constexpr auto fields()
     {
-        return std::tuple(field("call_id", &PaidTimeWish::callId), field("seconds", &PaidTimeWish::seconds));
+        return std::tuple(field("call_id", &Self::callId), field("seconds", &Self::seconds));
     }
 };
 
@@ -128,7 +131,11 @@ struct PaidTime
     Patch<int> paidSeconds; ///< null: it costs nothing
 
     bool operator==(const PaidTime &) const = default;
-    static constexpr auto fields() { return std::tuple(field("paid_seconds", &PaidTime::paidSeconds)); }
+    template <typename Self = PaidTime>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("paid_seconds", &Self::paidSeconds));
+    }
 };
 
 /// One more line of a running call. The same ordinal with the same content again is accepted and changes nothing.
@@ -138,9 +145,10 @@ struct TurnAppend
     CallTurn turn;
 
     bool operator==(const TurnAppend &) const = default;
+    template <typename Self = TurnAppend>
     static constexpr auto fields()
     {
-        return std::tuple(field("call_id", &TurnAppend::callId), merged(&TurnAppend::turn));
+        return std::tuple(field("call_id", &Self::callId), merged(&Self::turn));
     }
 };
 
@@ -157,14 +165,14 @@ struct CallFinish
     Patch<double> recordingSeconds;
 
     bool operator==(const CallFinish &) const = default;
+    template <typename Self = CallFinish>
     static constexpr auto fields()
     {
-        using T = CallFinish;
         return std::tuple(
-            field("call_id", &T::callId), field("status", &T::status), field("end_reason", &T::endReason),
-            field("ended_by", &T::endedBy), field("duration_seconds", &T::durationSeconds),
-            field("language", &T::language), field("time_to_first_greeting_ms", &T::timeToFirstGreetingMs),
-            field("recording_blob_id", &T::recordingBlobId), field("recording_seconds", &T::recordingSeconds));
+            field("call_id", &Self::callId), field("status", &Self::status), field("end_reason", &Self::endReason),
+            field("ended_by", &Self::endedBy), field("duration_seconds", &Self::durationSeconds),
+            field("language", &Self::language), field("time_to_first_greeting_ms", &Self::timeToFirstGreetingMs),
+            field("recording_blob_id", &Self::recordingBlobId), field("recording_seconds", &Self::recordingSeconds));
     }
 };
 

@@ -42,11 +42,11 @@ struct WebhookAuth
     Patch<std::string> username;
 
     bool operator==(const WebhookAuth &) const = default;
+    template <typename Self = WebhookAuth>
     static constexpr auto fields()
     {
-        using T = WebhookAuth;
-        return std::tuple(field("type", &T::type), field("token", &T::token), field("header_name", &T::headerName),
-                          field("username", &T::username));
+        return std::tuple(field("type", &Self::type), field("token", &Self::token),
+                          field("header_name", &Self::headerName), field("username", &Self::username));
     }
 };
 
@@ -65,14 +65,14 @@ struct ToolEndpointDefInput
     Patch<bool> isActive;
 
     bool operator==(const ToolEndpointDefInput &) const = default;
+    template <typename Self = ToolEndpointDefInput>
     static constexpr auto fields()
     {
-        using T = ToolEndpointDefInput;
-        return std::tuple(field("name", &T::name), field("description", &T::description), field("url", &T::url),
-                          field("method", &T::method), field("headers", &T::headers), field("auth", &T::auth),
-                          field("timeout_seconds", &T::timeoutSeconds), field("tool_schema", &T::toolSchema),
-                          field("output_schema", &T::outputSchema), field("runs_on", &T::runsOn),
-                          field("is_active", &T::isActive));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description),
+                          field("url", &Self::url), field("method", &Self::method), field("headers", &Self::headers),
+                          field("auth", &Self::auth), field("timeout_seconds", &Self::timeoutSeconds),
+                          field("tool_schema", &Self::toolSchema), field("output_schema", &Self::outputSchema),
+                          field("runs_on", &Self::runsOn), field("is_active", &Self::isActive));
     }
 };
 
@@ -86,12 +86,12 @@ struct ToolEndpointDef
     ToolEndpointDefInput definition;
 
     bool operator==(const ToolEndpointDef &) const = default;
+    template <typename Self = ToolEndpointDef>
     static constexpr auto fields()
     {
-        using T = ToolEndpointDef;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId), field("created_at", &T::createdAt),
-                          field("updated_at", &T::updatedAt), field("used_by_agents", &T::usedByAgents),
-                          merged(&T::definition));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt),
+                          field("used_by_agents", &Self::usedByAgents), merged(&Self::definition));
     }
 };
 
@@ -101,9 +101,10 @@ struct ToolEndpointDefList
     std::optional<std::int64_t> total;
 
     bool operator==(const ToolEndpointDefList &) const = default;
+    template <typename Self = ToolEndpointDefList>
     static constexpr auto fields()
     {
-        return std::tuple(field("tools", &ToolEndpointDefList::tools), field("total", &ToolEndpointDefList::total));
+        return std::tuple(field("tools", &Self::tools), field("total", &Self::total));
     }
 };
 
@@ -124,13 +125,13 @@ struct McpServerDefInput
     Patch<bool> isActive;
 
     bool operator==(const McpServerDefInput &) const = default;
+    template <typename Self = McpServerDefInput>
     static constexpr auto fields()
     {
-        using T = McpServerDefInput;
-        return std::tuple(field("name", &T::name), field("description", &T::description), field("url", &T::url),
-                          field("transport", &T::transport), field("headers", &T::headers),
-                          field("timeout_seconds", &T::timeoutSeconds), field("allowed_tools", &T::allowedTools),
-                          field("is_active", &T::isActive));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description),
+                          field("url", &Self::url), field("transport", &Self::transport),
+                          field("headers", &Self::headers), field("timeout_seconds", &Self::timeoutSeconds),
+                          field("allowed_tools", &Self::allowedTools), field("is_active", &Self::isActive));
     }
 };
 
@@ -142,10 +143,11 @@ struct McpToolInfo
     std::optional<nlohmann::json> inputSchema;
 
     bool operator==(const McpToolInfo &) const = default;
+    template <typename Self = McpToolInfo>
     static constexpr auto fields()
     {
-        return std::tuple(field("name", &McpToolInfo::name), field("description", &McpToolInfo::description),
-                          field("input_schema", &McpToolInfo::inputSchema));
+        return std::tuple(field("name", &Self::name), field("description", &Self::description),
+                          field("input_schema", &Self::inputSchema));
     }
 };
 
@@ -161,13 +163,13 @@ struct McpServerDef
     McpServerDefInput definition;
 
     bool operator==(const McpServerDef &) const = default;
+    template <typename Self = McpServerDef>
     static constexpr auto fields()
     {
-        using T = McpServerDef;
-        return std::tuple(field("id", &T::id), field("user_id", &T::userId), answered("tools", &T::tools),
-                          field("last_synced_at", &T::lastSyncedAt), field("sync_problem", &T::syncProblem),
-                          field("created_at", &T::createdAt), field("updated_at", &T::updatedAt),
-                          merged(&T::definition));
+        return std::tuple(field("id", &Self::id), field("user_id", &Self::userId), answered("tools", &Self::tools),
+                          field("last_synced_at", &Self::lastSyncedAt), field("sync_problem", &Self::syncProblem),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt),
+                          merged(&Self::definition));
     }
 };
 
@@ -177,9 +179,10 @@ struct McpServerDefList
     std::optional<std::int64_t> total;
 
     bool operator==(const McpServerDefList &) const = default;
+    template <typename Self = McpServerDefList>
     static constexpr auto fields()
     {
-        return std::tuple(field("tools", &McpServerDefList::tools), field("total", &McpServerDefList::total));
+        return std::tuple(field("tools", &Self::tools), field("total", &Self::total));
     }
 };
 
@@ -188,7 +191,11 @@ struct ToolRef
     ToolId toolId;
 
     bool operator==(const ToolRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("tool_id", &ToolRef::toolId)); }
+    template <typename Self = ToolRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("tool_id", &Self::toolId));
+    }
 };
 
 template <typename Body>
@@ -198,10 +205,10 @@ struct ToolChange
     Body body;
 
     bool operator==(const ToolChange &) const = default;
+    template <typename Self = ToolChange>
     static constexpr auto fields()
     {
-        using T = ToolChange;
-        return std::tuple(field("tool_id", &T::toolId), merged(&T::body));
+        return std::tuple(field("tool_id", &Self::toolId), merged(&Self::body));
     }
 };
 
@@ -210,7 +217,11 @@ struct AgentToolsRef
     AgentId agentId;
 
     bool operator==(const AgentToolsRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentToolsRef::agentId)); }
+    template <typename Self = AgentToolsRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 /// The body is a list; it stands in the field `body`.
@@ -220,9 +231,10 @@ struct AgentToolsAdd
     std::vector<AgentToolMapping> body;
 
     bool operator==(const AgentToolsAdd &) const = default;
+    template <typename Self = AgentToolsAdd>
     static constexpr auto fields()
     {
-        return std::tuple(field("agent_id", &AgentToolsAdd::agentId), field("body", &AgentToolsAdd::body));
+        return std::tuple(field("agent_id", &Self::agentId), field("body", &Self::body));
     }
 };
 
@@ -233,11 +245,11 @@ struct AgentToolsReplace
     std::vector<AgentToolMapping> body;
 
     bool operator==(const AgentToolsReplace &) const = default;
+    template <typename Self = AgentToolsReplace>
     static constexpr auto fields()
     {
-        using T = AgentToolsReplace;
-        return std::tuple(field("agent_id", &T::agentId), field("force_update", &T::forceUpdate),
-                          field("body", &T::body));
+        return std::tuple(field("agent_id", &Self::agentId), field("force_update", &Self::forceUpdate),
+                          field("body", &Self::body));
     }
 };
 
@@ -247,9 +259,10 @@ struct AgentToolRef
     ToolId toolId;
 
     bool operator==(const AgentToolRef &) const = default;
+    template <typename Self = AgentToolRef>
     static constexpr auto fields()
     {
-        return std::tuple(field("agent_id", &AgentToolRef::agentId), field("tool_id", &AgentToolRef::toolId));
+        return std::tuple(field("agent_id", &Self::agentId), field("tool_id", &Self::toolId));
     }
 };
 

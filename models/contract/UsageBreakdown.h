@@ -35,14 +35,14 @@ struct UsageBreakdownQuery
     Patch<int> groups; ///< how many are named; the others become one
 
     bool operator==(const UsageBreakdownQuery &) const = default;
+    template <typename Self = UsageBreakdownQuery>
     static constexpr auto fields()
     {
-        using T = UsageBreakdownQuery;
-        return std::tuple(field("from_date", &T::fromDate), field("to_date", &T::toDate), field("reach", &T::reach),
-                          field("split_by", &T::splitBy), field("usage_type", &T::usageType),
-                          field("service", &T::service), field("agent_id", &T::agentId),
-                          field("model_name", &T::modelName), field("user_id", &T::userId),
-                          field("groups", &T::groups));
+        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
+                          field("reach", &Self::reach), field("split_by", &Self::splitBy),
+                          field("usage_type", &Self::usageType), field("service", &Self::service),
+                          field("agent_id", &Self::agentId), field("model_name", &Self::modelName),
+                          field("user_id", &Self::userId), field("groups", &Self::groups));
     }
 };
 
@@ -57,12 +57,12 @@ struct UsageGroup
     Money costUsd;
 
     bool operator==(const UsageGroup &) const = default;
+    template <typename Self = UsageGroup>
     static constexpr auto fields()
     {
-        using T = UsageGroup;
-        return std::tuple(field("key", &T::key), field("name", &T::name), field("members", &T::members),
-                          field("sessions", &T::sessions), field("duration_seconds", &T::durationSeconds),
-                          field("cost_usd", &T::costUsd));
+        return std::tuple(field("key", &Self::key), field("name", &Self::name), field("members", &Self::members),
+                          field("sessions", &Self::sessions), field("duration_seconds", &Self::durationSeconds),
+                          field("cost_usd", &Self::costUsd));
     }
 };
 
@@ -77,13 +77,13 @@ struct UsageSpan
     std::vector<Money> parts; ///< of `costUsd`, one for each group
 
     bool operator==(const UsageSpan &) const = default;
+    template <typename Self = UsageSpan>
     static constexpr auto fields()
     {
-        using T = UsageSpan;
-        return std::tuple(field("bucket_start", &T::bucketStart), field("bucket_end", &T::bucketEnd),
-                          field("label", &T::label), field("sessions", &T::sessions),
-                          field("duration_seconds", &T::durationSeconds), field("cost_usd", &T::costUsd),
-                          field("parts", &T::parts));
+        return std::tuple(field("bucket_start", &Self::bucketStart), field("bucket_end", &Self::bucketEnd),
+                          field("label", &Self::label), field("sessions", &Self::sessions),
+                          field("duration_seconds", &Self::durationSeconds), field("cost_usd", &Self::costUsd),
+                          field("parts", &Self::parts));
     }
 };
 
@@ -100,12 +100,13 @@ struct UsageBreakdown
     std::vector<UsageSpan> buckets;
 
     bool operator==(const UsageBreakdown &) const = default;
+    template <typename Self = UsageBreakdown>
     static constexpr auto fields()
     {
-        using T = UsageBreakdown;
-        return std::tuple(field("from", &T::from), field("until", &T::until), field("reach", &T::reach),
-                          field("split_by", &T::splitBy), field("granularity", &T::granularity),
-                          field("totals", &T::totals), field("groups", &T::groups), field("buckets", &T::buckets));
+        return std::tuple(field("from", &Self::from), field("until", &Self::until), field("reach", &Self::reach),
+                          field("split_by", &Self::splitBy), field("granularity", &Self::granularity),
+                          field("totals", &Self::totals), field("groups", &Self::groups),
+                          field("buckets", &Self::buckets));
     }
 };
 
@@ -123,13 +124,14 @@ struct UsageSessionsQuery
     Patch<int> limit; ///< 1–200, default 50
 
     bool operator==(const UsageSessionsQuery &) const = default;
+    template <typename Self = UsageSessionsQuery>
     static constexpr auto fields()
     {
-        using T = UsageSessionsQuery;
-        return std::tuple(field("from_date", &T::fromDate), field("to_date", &T::toDate), field("reach", &T::reach),
-                          field("usage_type", &T::usageType), field("agent_id", &T::agentId),
-                          field("model_name", &T::modelName), field("user_id", &T::userId), field("before", &T::before),
-                          field("limit", &T::limit));
+        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
+                          field("reach", &Self::reach), field("usage_type", &Self::usageType),
+                          field("agent_id", &Self::agentId), field("model_name", &Self::modelName),
+                          field("user_id", &Self::userId), field("before", &Self::before),
+                          field("limit", &Self::limit));
     }
 };
 
@@ -149,15 +151,15 @@ struct UsageSessionRow
     Money costUsd;
 
     bool operator==(const UsageSessionRow &) const = default;
+    template <typename Self = UsageSessionRow>
     static constexpr auto fields()
     {
-        using T = UsageSessionRow;
-        return std::tuple(field("session_id", &T::sessionId), field("user_id", &T::userId),
-                          field("agent_id", &T::agentId), field("agent_name", &T::agentName),
-                          field("usage_type", &T::usageType), field("call_type", &T::callType),
-                          field("status", &T::status), field("model_name", &T::modelName),
-                          field("started_at", &T::startedAt), field("settled_at", &T::settledAt),
-                          field("duration_seconds", &T::durationSeconds), field("cost_usd", &T::costUsd));
+        return std::tuple(field("session_id", &Self::sessionId), field("user_id", &Self::userId),
+                          field("agent_id", &Self::agentId), field("agent_name", &Self::agentName),
+                          field("usage_type", &Self::usageType), field("call_type", &Self::callType),
+                          field("status", &Self::status), field("model_name", &Self::modelName),
+                          field("started_at", &Self::startedAt), field("settled_at", &Self::settledAt),
+                          field("duration_seconds", &Self::durationSeconds), field("cost_usd", &Self::costUsd));
     }
 };
 
@@ -167,9 +169,10 @@ struct UsageSessionPage
     bool hasMore = false;
 
     bool operator==(const UsageSessionPage &) const = default;
+    template <typename Self = UsageSessionPage>
     static constexpr auto fields()
     {
-        return std::tuple(field("items", &UsageSessionPage::items), field("has_more", &UsageSessionPage::hasMore));
+        return std::tuple(field("items", &Self::items), field("has_more", &Self::hasMore));
     }
 };
 

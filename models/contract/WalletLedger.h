@@ -16,14 +16,14 @@ struct LedgerRow : LedgerEntry
     Patch<std::string> actorName;
 
     bool operator==(const LedgerRow &) const = default;
+    template <typename Self = LedgerRow>
     static constexpr auto fields()
     {
-        using T = LedgerRow;
-        return std::tuple_cat(LedgerEntry::fields(), std::tuple(field("agent_name", &T::agentName),
-                                                                field("duration_seconds", &T::durationSeconds),
-                                                                field("grant_note", &T::grantNote),
-                                                                field("counterparty_name", &T::counterpartyName),
-                                                                field("actor_name", &T::actorName)));
+        return std::tuple_cat(LedgerEntry::fields(), std::tuple(field("agent_name", &Self::agentName),
+                                                                field("duration_seconds", &Self::durationSeconds),
+                                                                field("grant_note", &Self::grantNote),
+                                                                field("counterparty_name", &Self::counterpartyName),
+                                                                field("actor_name", &Self::actorName)));
     }
 };
 
@@ -37,11 +37,12 @@ struct LedgerQuery
     Patch<Instant> until;
 
     bool operator==(const LedgerQuery &) const = default;
+    template <typename Self = LedgerQuery>
     static constexpr auto fields()
     {
-        using T = LedgerQuery;
-        return std::tuple(field("wallet_id", &T::walletId), field("before", &T::before), field("limit", &T::limit),
-                          field("kinds", &T::kinds), field("from", &T::from), field("until", &T::until));
+        return std::tuple(field("wallet_id", &Self::walletId), field("before", &Self::before),
+                          field("limit", &Self::limit), field("kinds", &Self::kinds), field("from", &Self::from),
+                          field("until", &Self::until));
     }
 };
 
@@ -53,11 +54,11 @@ struct LedgerPage
     Patch<std::int64_t> nextBefore; ///< null at the end. A filtered page may be short or empty while more follows.
 
     bool operator==(const LedgerPage &) const = default;
+    template <typename Self = LedgerPage>
     static constexpr auto fields()
     {
-        using T = LedgerPage;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("has_more", &T::hasMore),
-                          field("next_before", &T::nextBefore));
+        return std::tuple(field("items", &Self::items), field("total", &Self::total), field("has_more", &Self::hasMore),
+                          field("next_before", &Self::nextBefore));
     }
 };
 
@@ -66,7 +67,11 @@ struct OrgWalletRef
     OrgId orgId;
 
     bool operator==(const OrgWalletRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("org_id", &OrgWalletRef::orgId)); }
+    template <typename Self = OrgWalletRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("org_id", &Self::orgId));
+    }
 };
 
 struct LedgerEntryRef
@@ -75,9 +80,10 @@ struct LedgerEntryRef
     std::int64_t seq = 0;
 
     bool operator==(const LedgerEntryRef &) const = default;
+    template <typename Self = LedgerEntryRef>
     static constexpr auto fields()
     {
-        return std::tuple(field("wallet_id", &LedgerEntryRef::walletId), field("seq", &LedgerEntryRef::seq));
+        return std::tuple(field("wallet_id", &Self::walletId), field("seq", &Self::seq));
     }
 };
 
@@ -89,10 +95,11 @@ struct CreditDraw
     Money amountUsd; ///< above zero
 
     bool operator==(const CreditDraw &) const = default;
+    template <typename Self = CreditDraw>
     static constexpr auto fields()
     {
-        using T = CreditDraw;
-        return std::tuple(field("grant_id", &T::grantId), field("note", &T::note), field("amount_usd", &T::amountUsd));
+        return std::tuple(field("grant_id", &Self::grantId), field("note", &Self::note),
+                          field("amount_usd", &Self::amountUsd));
     }
 };
 
@@ -104,11 +111,11 @@ struct LedgerExplanation
     bool drawsRecorded = false;    ///< not for entries from before draws were kept
 
     bool operator==(const LedgerExplanation &) const = default;
+    template <typename Self = LedgerExplanation>
     static constexpr auto fields()
     {
-        using T = LedgerExplanation;
-        return std::tuple(field("entry", &T::entry), field("balance_before_usd", &T::balanceBeforeUsd),
-                          field("draws", &T::draws), field("draws_recorded", &T::drawsRecorded));
+        return std::tuple(field("entry", &Self::entry), field("balance_before_usd", &Self::balanceBeforeUsd),
+                          field("draws", &Self::draws), field("draws_recorded", &Self::drawsRecorded));
     }
 };
 
@@ -119,10 +126,11 @@ struct GrantDrawQuery
     Patch<int> limit;
 
     bool operator==(const GrantDrawQuery &) const = default;
+    template <typename Self = GrantDrawQuery>
     static constexpr auto fields()
     {
-        using T = GrantDrawQuery;
-        return std::tuple(field("grant_id", &T::grantId), field("before", &T::before), field("limit", &T::limit));
+        return std::tuple(field("grant_id", &Self::grantId), field("before", &Self::before),
+                          field("limit", &Self::limit));
     }
 };
 
@@ -132,9 +140,10 @@ struct GrantDraw
     Money drawnUsd; ///< from this grant
 
     bool operator==(const GrantDraw &) const = default;
+    template <typename Self = GrantDraw>
     static constexpr auto fields()
     {
-        return std::tuple(field("entry", &GrantDraw::entry), field("drawn_usd", &GrantDraw::drawnUsd));
+        return std::tuple(field("entry", &Self::entry), field("drawn_usd", &Self::drawnUsd));
     }
 };
 
@@ -145,10 +154,11 @@ struct GrantDrawPage
     bool hasMore = false;
 
     bool operator==(const GrantDrawPage &) const = default;
+    template <typename Self = GrantDrawPage>
     static constexpr auto fields()
     {
-        using T = GrantDrawPage;
-        return std::tuple(field("grant", &T::grant), field("items", &T::items), field("has_more", &T::hasMore));
+        return std::tuple(field("grant", &Self::grant), field("items", &Self::items),
+                          field("has_more", &Self::hasMore));
     }
 };
 
@@ -163,12 +173,12 @@ struct LedgerProofReport
     Instant provedAt;
 
     bool operator==(const LedgerProofReport &) const = default;
+    template <typename Self = LedgerProofReport>
     static constexpr auto fields()
     {
-        using T = LedgerProofReport;
-        return std::tuple(field("is_sound", &T::isSound), field("postings", &T::postings),
-                          field("movements", &T::movements), field("accounts", &T::accounts),
-                          field("faults", &T::faults), field("proved_at", &T::provedAt));
+        return std::tuple(field("is_sound", &Self::isSound), field("postings", &Self::postings),
+                          field("movements", &Self::movements), field("accounts", &Self::accounts),
+                          field("faults", &Self::faults), field("proved_at", &Self::provedAt));
     }
 };
 

@@ -65,18 +65,19 @@ struct Wallet
     std::optional<Instant> updatedAt;
 
     bool operator==(const Wallet &) const = default;
+    template <typename Self = Wallet>
     static constexpr auto fields()
     {
-        using T = Wallet;
-        return std::tuple(field("id", &T::id), field("owner_type", &T::ownerType), field("user_id", &T::userId),
-                          field("org_id", &T::orgId), field("owner_name", &T::ownerName),
-                          field("balance_usd", &T::balanceUsd), field("available_balance_usd", &T::availableBalanceUsd),
-                          field("reserved_usd", &T::reservedUsd), field("monthly_cap_usd", &T::monthlyCapUsd),
-                          field("cap_set_by", &T::capSetBy), field("month_spend_usd", &T::monthSpendUsd),
-                          field("total_granted_usd", &T::totalGrantedUsd), field("total_spent_usd", &T::totalSpentUsd),
-                          field("next_expiry_at", &T::nextExpiryAt), field("next_expiry_usd", &T::nextExpiryUsd),
-                          field("currency", &T::currency), field("created_at", &T::createdAt),
-                          field("updated_at", &T::updatedAt));
+        return std::tuple(field("id", &Self::id), field("owner_type", &Self::ownerType),
+                          field("user_id", &Self::userId), field("org_id", &Self::orgId),
+                          field("owner_name", &Self::ownerName), field("balance_usd", &Self::balanceUsd),
+                          field("available_balance_usd", &Self::availableBalanceUsd),
+                          field("reserved_usd", &Self::reservedUsd), field("monthly_cap_usd", &Self::monthlyCapUsd),
+                          field("cap_set_by", &Self::capSetBy), field("month_spend_usd", &Self::monthSpendUsd),
+                          field("total_granted_usd", &Self::totalGrantedUsd),
+                          field("total_spent_usd", &Self::totalSpentUsd), field("next_expiry_at", &Self::nextExpiryAt),
+                          field("next_expiry_usd", &Self::nextExpiryUsd), field("currency", &Self::currency),
+                          field("created_at", &Self::createdAt), field("updated_at", &Self::updatedAt));
     }
 };
 
@@ -88,11 +89,11 @@ struct WalletList
     std::optional<int> pageSize;
 
     bool operator==(const WalletList &) const = default;
+    template <typename Self = WalletList>
     static constexpr auto fields()
     {
-        using T = WalletList;
-        return std::tuple(field("items", &T::items), field("total", &T::total), field("page", &T::page),
-                          field("page_size", &T::pageSize));
+        return std::tuple(field("items", &Self::items), field("total", &Self::total), field("page", &Self::page),
+                          field("page_size", &Self::pageSize));
     }
 };
 
@@ -113,14 +114,15 @@ struct Grant
     Instant createdAt;
 
     bool operator==(const Grant &) const = default;
+    template <typename Self = Grant>
     static constexpr auto fields()
     {
-        using T = Grant;
-        return std::tuple(field("id", &T::id), field("wallet_id", &T::walletId), field("amount_usd", &T::amountUsd),
-                          field("remaining_usd", &T::remainingUsd), field("source", &T::source),
-                          field("source_wallet_id", &T::sourceWalletId), field("granted_by", &T::grantedBy),
-                          field("note", &T::note), field("expires_at", &T::expiresAt), field("locked", &T::locked),
-                          field("status", &T::status), field("created_at", &T::createdAt));
+        return std::tuple(field("id", &Self::id), field("wallet_id", &Self::walletId),
+                          field("amount_usd", &Self::amountUsd), field("remaining_usd", &Self::remainingUsd),
+                          field("source", &Self::source), field("source_wallet_id", &Self::sourceWalletId),
+                          field("granted_by", &Self::grantedBy), field("note", &Self::note),
+                          field("expires_at", &Self::expiresAt), field("locked", &Self::locked),
+                          field("status", &Self::status), field("created_at", &Self::createdAt));
     }
 };
 
@@ -142,15 +144,16 @@ struct LedgerEntry
     Instant createdAt;
 
     bool operator==(const LedgerEntry &) const = default;
+    template <typename Self = LedgerEntry>
     static constexpr auto fields()
     {
-        using T = LedgerEntry;
         return std::tuple(
-            field("id", &T::id), field("seq", &T::seq), field("wallet_id", &T::walletId), field("kind", &T::kind),
-            field("amount_usd", &T::amountUsd), field("reserved_delta_usd", &T::reservedDeltaUsd),
-            field("balance_after_usd", &T::balanceAfterUsd), field("grant_id", &T::grantId),
-            field("session_id", &T::sessionId), field("counterparty_wallet_id", &T::counterpartyWalletId),
-            field("actor_user_id", &T::actorUserId), field("reason", &T::reason), field("created_at", &T::createdAt));
+            field("id", &Self::id), field("seq", &Self::seq), field("wallet_id", &Self::walletId),
+            field("kind", &Self::kind), field("amount_usd", &Self::amountUsd),
+            field("reserved_delta_usd", &Self::reservedDeltaUsd), field("balance_after_usd", &Self::balanceAfterUsd),
+            field("grant_id", &Self::grantId), field("session_id", &Self::sessionId),
+            field("counterparty_wallet_id", &Self::counterpartyWalletId), field("actor_user_id", &Self::actorUserId),
+            field("reason", &Self::reason), field("created_at", &Self::createdAt));
     }
 };
 
@@ -161,11 +164,11 @@ struct ExpiryLine
     Money remainingUsd;
 
     bool operator==(const ExpiryLine &) const = default;
+    template <typename Self = ExpiryLine>
     static constexpr auto fields()
     {
-        using T = ExpiryLine;
-        return std::tuple(field("grant_id", &T::grantId), field("expires_at", &T::expiresAt),
-                          field("remaining_usd", &T::remainingUsd));
+        return std::tuple(field("grant_id", &Self::grantId), field("expires_at", &Self::expiresAt),
+                          field("remaining_usd", &Self::remainingUsd));
     }
 };
 
@@ -178,11 +181,12 @@ struct WalletDetail
     std::vector<ExpiryLine> upcomingExpiry; ///< within 30 days, soonest first (W17)
 
     bool operator==(const WalletDetail &) const = default;
+    template <typename Self = WalletDetail>
     static constexpr auto fields()
     {
-        using T = WalletDetail;
-        return std::tuple(field("wallet", &T::wallet), field("grants", &T::grants), field("ledger", &T::ledger),
-                          field("ledger_total", &T::ledgerTotal), field("upcoming_expiry", &T::upcomingExpiry));
+        return std::tuple(field("wallet", &Self::wallet), field("grants", &Self::grants),
+                          field("ledger", &Self::ledger), field("ledger_total", &Self::ledgerTotal),
+                          field("upcoming_expiry", &Self::upcomingExpiry));
     }
 };
 
@@ -193,10 +197,10 @@ struct WalletListQuery
     Patch<std::string> q; ///< part of the owner's name or address; case of ASCII letters is ignored
 
     bool operator==(const WalletListQuery &) const = default;
+    template <typename Self = WalletListQuery>
     static constexpr auto fields()
     {
-        using T = WalletListQuery;
-        return std::tuple(field("page", &T::page), field("page_size", &T::pageSize), field("q", &T::q));
+        return std::tuple(field("page", &Self::page), field("page_size", &Self::pageSize), field("q", &Self::q));
     }
 };
 
@@ -207,10 +211,11 @@ struct MemberWalletQuery
     Patch<int> pageSize;
 
     bool operator==(const MemberWalletQuery &) const = default;
+    template <typename Self = MemberWalletQuery>
     static constexpr auto fields()
     {
-        using T = MemberWalletQuery;
-        return std::tuple(field("org_id", &T::orgId), field("page", &T::page), field("page_size", &T::pageSize));
+        return std::tuple(field("org_id", &Self::orgId), field("page", &Self::page),
+                          field("page_size", &Self::pageSize));
     }
 };
 
@@ -221,11 +226,11 @@ struct WalletQuery
     Patch<std::int64_t> ledgerOffset;
 
     bool operator==(const WalletQuery &) const = default;
+    template <typename Self = WalletQuery>
     static constexpr auto fields()
     {
-        using T = WalletQuery;
-        return std::tuple(field("wallet_id", &T::walletId), field("ledger_limit", &T::ledgerLimit),
-                          field("ledger_offset", &T::ledgerOffset));
+        return std::tuple(field("wallet_id", &Self::walletId), field("ledger_limit", &Self::ledgerLimit),
+                          field("ledger_offset", &Self::ledgerOffset));
     }
 };
 
@@ -237,11 +242,11 @@ struct GrantRequest
     Patch<std::string> note;
 
     bool operator==(const GrantRequest &) const = default;
+    template <typename Self = GrantRequest>
     static constexpr auto fields()
     {
-        using T = GrantRequest;
-        return std::tuple(field("wallet_id", &T::walletId), field("amount_usd", &T::amountUsd),
-                          field("expires_at", &T::expiresAt), field("note", &T::note));
+        return std::tuple(field("wallet_id", &Self::walletId), field("amount_usd", &Self::amountUsd),
+                          field("expires_at", &Self::expiresAt), field("note", &Self::note));
     }
 };
 
@@ -254,11 +259,11 @@ struct GrantResult
     std::optional<std::vector<LedgerEntry>> ledgerEntries;
 
     bool operator==(const GrantResult &) const = default;
+    template <typename Self = GrantResult>
     static constexpr auto fields()
     {
-        using T = GrantResult;
-        return std::tuple(field("grant", &T::grant), field("wallet", &T::wallet),
-                          field("source_wallet", &T::sourceWallet), field("ledger_entries", &T::ledgerEntries));
+        return std::tuple(field("grant", &Self::grant), field("wallet", &Self::wallet),
+                          field("source_wallet", &Self::sourceWallet), field("ledger_entries", &Self::ledgerEntries));
     }
 };
 
@@ -270,11 +275,11 @@ struct GrantPatch
     Patch<std::string> note;
 
     bool operator==(const GrantPatch &) const = default;
+    template <typename Self = GrantPatch>
     static constexpr auto fields()
     {
-        using T = GrantPatch;
-        return std::tuple(field("grant_id", &T::grantId), field("expires_at", &T::expiresAt),
-                          field("locked", &T::locked), field("note", &T::note));
+        return std::tuple(field("grant_id", &Self::grantId), field("expires_at", &Self::expiresAt),
+                          field("locked", &Self::locked), field("note", &Self::note));
     }
 };
 
@@ -284,10 +289,10 @@ struct CapRequest
     Patch<Money> monthlyCapUsd; ///< must be there; null clears it (W10)
 
     bool operator==(const CapRequest &) const = default;
+    template <typename Self = CapRequest>
     static constexpr auto fields()
     {
-        using T = CapRequest;
-        return std::tuple(field("wallet_id", &T::walletId), field("monthly_cap_usd", &T::monthlyCapUsd));
+        return std::tuple(field("wallet_id", &Self::walletId), field("monthly_cap_usd", &Self::monthlyCapUsd));
     }
 };
 
@@ -298,11 +303,11 @@ struct AdjustRequest
     std::string reason;
 
     bool operator==(const AdjustRequest &) const = default;
+    template <typename Self = AdjustRequest>
     static constexpr auto fields()
     {
-        using T = AdjustRequest;
-        return std::tuple(field("wallet_id", &T::walletId), field("amount_usd", &T::amountUsd),
-                          field("reason", &T::reason));
+        return std::tuple(field("wallet_id", &Self::walletId), field("amount_usd", &Self::amountUsd),
+                          field("reason", &Self::reason));
     }
 };
 
@@ -312,9 +317,10 @@ struct AdjustResult
     LedgerEntry ledgerEntry;
 
     bool operator==(const AdjustResult &) const = default;
+    template <typename Self = AdjustResult>
     static constexpr auto fields()
     {
-        return std::tuple(field("wallet", &AdjustResult::wallet), field("ledger_entry", &AdjustResult::ledgerEntry));
+        return std::tuple(field("wallet", &Self::wallet), field("ledger_entry", &Self::ledgerEntry));
     }
 };
 
@@ -329,11 +335,11 @@ struct TransferRequest
     Patch<std::string> note;
 
     bool operator==(const TransferRequest &) const = default;
+    template <typename Self = TransferRequest>
     static constexpr auto fields()
     {
-        using T = TransferRequest;
-        return std::tuple(field("wallet_id", &T::walletId), field("target_wallet_id", &T::targetWalletId),
-                          field("amount_usd", &T::amountUsd), field("note", &T::note));
+        return std::tuple(field("wallet_id", &Self::walletId), field("target_wallet_id", &Self::targetWalletId),
+                          field("amount_usd", &Self::amountUsd), field("note", &Self::note));
     }
 };
 

@@ -14,10 +14,10 @@ struct AttachedVariable
     Patch<std::string> defaultValue;
 
     bool operator==(const AttachedVariable &) const = default;
+    template <typename Self = AttachedVariable>
     static constexpr auto fields()
     {
-        using T = AttachedVariable;
-        return std::tuple(field("name", &T::name), field("default_value", &T::defaultValue));
+        return std::tuple(field("name", &Self::name), field("default_value", &Self::defaultValue));
     }
 };
 
@@ -30,11 +30,11 @@ struct IncomingHook
     Patch<std::vector<AttachedVariable>> attachedVariables;
 
     bool operator==(const IncomingHook &) const = default;
+    template <typename Self = IncomingHook>
     static constexpr auto fields()
     {
-        using T = IncomingHook;
-        return std::tuple(field("enabled", &T::enabled), field("secret", &T::secret),
-                          field("attached_variables", &T::attachedVariables));
+        return std::tuple(field("enabled", &Self::enabled), field("secret", &Self::secret),
+                          field("attached_variables", &Self::attachedVariables));
     }
 };
 
@@ -55,12 +55,12 @@ struct OutgoingHook
     Patch<nlohmann::json> bodyTemplate; ///< null: the body as it is (H2)
 
     bool operator==(const OutgoingHook &) const = default;
+    template <typename Self = OutgoingHook>
     static constexpr auto fields()
     {
-        using T = OutgoingHook;
-        return std::tuple(field("enabled", &T::enabled), field("url", &T::url), field("method", &T::method),
-                          field("headers", &T::headers), field("auth", &T::auth), field("retry_count", &T::retryCount),
-                          field("body_template", &T::bodyTemplate));
+        return std::tuple(field("enabled", &Self::enabled), field("url", &Self::url), field("method", &Self::method),
+                          field("headers", &Self::headers), field("auth", &Self::auth),
+                          field("retry_count", &Self::retryCount), field("body_template", &Self::bodyTemplate));
     }
 };
 
@@ -73,12 +73,12 @@ struct AgentWebhookConfig
     Patch<OutgoingHook> outgoing;
 
     bool operator==(const AgentWebhookConfig &) const = default;
+    template <typename Self = AgentWebhookConfig>
     static constexpr auto fields()
     {
-        using T = AgentWebhookConfig;
-        return std::tuple(field("trigger_on_web_call", &T::triggerOnWebCall),
-                          field("trigger_on_phone_call", &T::triggerOnPhoneCall), field("incoming", &T::incoming),
-                          field("outgoing", &T::outgoing));
+        return std::tuple(field("trigger_on_web_call", &Self::triggerOnWebCall),
+                          field("trigger_on_phone_call", &Self::triggerOnPhoneCall), field("incoming", &Self::incoming),
+                          field("outgoing", &Self::outgoing));
     }
 };
 
@@ -88,7 +88,11 @@ struct AgentWebhookList
     std::vector<nlohmann::json> agents;
 
     bool operator==(const AgentWebhookList &) const = default;
-    static constexpr auto fields() { return std::tuple(answered("agents", &AgentWebhookList::agents)); }
+    template <typename Self = AgentWebhookList>
+    static constexpr auto fields()
+    {
+        return std::tuple(answered("agents", &Self::agents));
+    }
 };
 
 struct AgentWebhookRef
@@ -96,7 +100,11 @@ struct AgentWebhookRef
     AgentId agentId;
 
     bool operator==(const AgentWebhookRef &) const = default;
-    static constexpr auto fields() { return std::tuple(field("agent_id", &AgentWebhookRef::agentId)); }
+    template <typename Self = AgentWebhookRef>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_id", &Self::agentId));
+    }
 };
 
 struct AgentWebhookQuery
@@ -105,10 +113,10 @@ struct AgentWebhookQuery
     Patch<bool> revealSecret;
 
     bool operator==(const AgentWebhookQuery &) const = default;
+    template <typename Self = AgentWebhookQuery>
     static constexpr auto fields()
     {
-        using T = AgentWebhookQuery;
-        return std::tuple(field("agent_id", &T::agentId), field("reveal_secret", &T::revealSecret));
+        return std::tuple(field("agent_id", &Self::agentId), field("reveal_secret", &Self::revealSecret));
     }
 };
 
@@ -118,10 +126,10 @@ struct AgentWebhookChange
     AgentWebhookConfig config;
 
     bool operator==(const AgentWebhookChange &) const = default;
+    template <typename Self = AgentWebhookChange>
     static constexpr auto fields()
     {
-        using T = AgentWebhookChange;
-        return std::tuple(field("agent_id", &T::agentId), merged(&T::config));
+        return std::tuple(field("agent_id", &Self::agentId), merged(&Self::config));
     }
 };
 
@@ -135,12 +143,13 @@ struct IncomingCallTrigger
     Patch<nlohmann::json> contextParams;
 
     bool operator==(const IncomingCallTrigger &) const = default;
+    template <typename Self = IncomingCallTrigger>
     static constexpr auto fields()
     {
-        using T = IncomingCallTrigger;
-        return std::tuple(field("phoneNumber", &T::phoneNumber, alias("to_number", "phone_number")),
-                          field("phone_number_id", &T::phoneNumberId), field("variable_values", &T::variableValues),
-                          field("variables", &T::variables), field("context_params", &T::contextParams));
+        return std::tuple(field("phoneNumber", &Self::phoneNumber, alias("to_number", "phone_number")),
+                          field("phone_number_id", &Self::phoneNumberId),
+                          field("variable_values", &Self::variableValues), field("variables", &Self::variables),
+                          field("context_params", &Self::contextParams));
     }
 };
 
@@ -150,10 +159,10 @@ struct IncomingCallRequest
     IncomingCallTrigger trigger;
 
     bool operator==(const IncomingCallRequest &) const = default;
+    template <typename Self = IncomingCallRequest>
     static constexpr auto fields()
     {
-        using T = IncomingCallRequest;
-        return std::tuple(field("agent_id", &T::agentId), merged(&T::trigger));
+        return std::tuple(field("agent_id", &Self::agentId), merged(&Self::trigger));
     }
 };
 
@@ -185,14 +194,14 @@ struct WebhookDelivery
     Patch<std::int64_t> durationMs;
 
     bool operator==(const WebhookDelivery &) const = default;
+    template <typename Self = WebhookDelivery>
     static constexpr auto fields()
     {
-        using T = WebhookDelivery;
-        return std::tuple(field("sequence", &T::sequence), field("delivery_id", &T::deliveryId),
-                          field("agent_id", &T::agentId), field("call_id", &T::callId), field("event", &T::event),
-                          field("attempt", &T::attempt), field("outcome", &T::outcome),
-                          field("http_status", &T::httpStatus), field("error", &T::error), field("at", &T::at),
-                          field("duration_ms", &T::durationMs));
+        return std::tuple(
+            field("sequence", &Self::sequence), field("delivery_id", &Self::deliveryId),
+            field("agent_id", &Self::agentId), field("call_id", &Self::callId), field("event", &Self::event),
+            field("attempt", &Self::attempt), field("outcome", &Self::outcome), field("http_status", &Self::httpStatus),
+            field("error", &Self::error), field("at", &Self::at), field("duration_ms", &Self::durationMs));
     }
 };
 
@@ -202,10 +211,10 @@ struct WebhookDeliveryPage
     bool hasMore = false;
 
     bool operator==(const WebhookDeliveryPage &) const = default;
+    template <typename Self = WebhookDeliveryPage>
     static constexpr auto fields()
     {
-        using T = WebhookDeliveryPage;
-        return std::tuple(field("items", &T::items), field("has_more", &T::hasMore));
+        return std::tuple(field("items", &Self::items), field("has_more", &Self::hasMore));
     }
 };
 
@@ -216,10 +225,11 @@ struct WebhookDeliveryQuery
     Patch<AgentId> agentId;     ///< else all agents of the caller
 
     bool operator==(const WebhookDeliveryQuery &) const = default;
+    template <typename Self = WebhookDeliveryQuery>
     static constexpr auto fields()
     {
-        using T = WebhookDeliveryQuery;
-        return std::tuple(field("before", &T::before), field("limit", &T::limit), field("agent_id", &T::agentId));
+        return std::tuple(field("before", &Self::before), field("limit", &Self::limit),
+                          field("agent_id", &Self::agentId));
     }
 };
 

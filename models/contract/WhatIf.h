@@ -15,13 +15,13 @@ struct EarningsAmounts
     Money totalEarningsUsd; ///< markup + commission
 
     bool operator==(const EarningsAmounts &) const = default;
+    template <typename Self = EarningsAmounts>
     static constexpr auto fields()
     {
-        using T = EarningsAmounts;
-        return std::tuple(field("base_cost_usd", &T::baseCostUsd), field("retail_cost_usd", &T::retailCostUsd),
-                          field("markup_earnings_usd", &T::markupEarningsUsd),
-                          field("commission_earnings_usd", &T::commissionEarningsUsd),
-                          field("total_earnings_usd", &T::totalEarningsUsd));
+        return std::tuple(field("base_cost_usd", &Self::baseCostUsd), field("retail_cost_usd", &Self::retailCostUsd),
+                          field("markup_earnings_usd", &Self::markupEarningsUsd),
+                          field("commission_earnings_usd", &Self::commissionEarningsUsd),
+                          field("total_earnings_usd", &Self::totalEarningsUsd));
     }
 };
 
@@ -33,11 +33,11 @@ struct MemberEarnings
     EarningsAmounts was;
 
     bool operator==(const MemberEarnings &) const = default;
+    template <typename Self = MemberEarnings>
     static constexpr auto fields()
     {
-        using T = MemberEarnings;
-        return std::tuple(field("user_id", &T::userId), field("name", &T::name), field("sessions", &T::sessions),
-                          field("was", &T::was));
+        return std::tuple(field("user_id", &Self::userId), field("name", &Self::name),
+                          field("sessions", &Self::sessions), field("was", &Self::was));
     }
 };
 
@@ -49,11 +49,11 @@ struct ModelUse
     Money baseCostUsd; ///< of the model alone
 
     bool operator==(const ModelUse &) const = default;
+    template <typename Self = ModelUse>
     static constexpr auto fields()
     {
-        using T = ModelUse;
-        return std::tuple(field("model_name", &T::modelName), field("sessions", &T::sessions),
-                          field("base_cost_usd", &T::baseCostUsd));
+        return std::tuple(field("model_name", &Self::modelName), field("sessions", &Self::sessions),
+                          field("base_cost_usd", &Self::baseCostUsd));
     }
 };
 
@@ -67,11 +67,12 @@ struct EarningsReview
     std::vector<ModelUse> models;
 
     bool operator==(const EarningsReview &) const = default;
+    template <typename Self = EarningsReview>
     static constexpr auto fields()
     {
-        using T = EarningsReview;
-        return std::tuple(field("summary", &T::summary), field("granularity", &T::granularity),
-                          field("buckets", &T::buckets), field("members", &T::members), field("models", &T::models));
+        return std::tuple(field("summary", &Self::summary), field("granularity", &Self::granularity),
+                          field("buckets", &Self::buckets), field("members", &Self::members),
+                          field("models", &Self::models));
     }
 };
 
@@ -81,10 +82,10 @@ struct EarningsReviewQuery
     Patch<EarningsPeriod> period;
 
     bool operator==(const EarningsReviewQuery &) const = default;
+    template <typename Self = EarningsReviewQuery>
     static constexpr auto fields()
     {
-        using T = EarningsReviewQuery;
-        return std::tuple(field("org_id", &T::orgId), field("period", &T::period));
+        return std::tuple(field("org_id", &Self::orgId), field("period", &Self::period));
     }
 };
 
@@ -96,11 +97,11 @@ struct ModelExchange
     std::string toModel; ///< id or name of a catalog row, as agents name it (G6)
 
     bool operator==(const ModelExchange &) const = default;
+    template <typename Self = ModelExchange>
     static constexpr auto fields()
     {
-        using T = ModelExchange;
-        return std::tuple(field("service", &T::service), field("from_model", &T::fromModel),
-                          field("to_model", &T::toModel));
+        return std::tuple(field("service", &Self::service), field("from_model", &Self::fromModel),
+                          field("to_model", &Self::toModel));
     }
 };
 
@@ -116,12 +117,13 @@ struct RerateRequest
     Patch<std::vector<ModelExchange>> exchanges;
 
     bool operator==(const RerateRequest &) const = default;
+    template <typename Self = RerateRequest>
     static constexpr auto fields()
     {
-        using T = RerateRequest;
-        return std::tuple(field("org_id", &T::orgId), field("period", &T::period),
-                          field("only_completed", &T::onlyCompleted), field("markup_percentage", &T::markupPercentage),
-                          field("commission_percentage", &T::commissionPercentage), field("exchanges", &T::exchanges));
+        return std::tuple(
+            field("org_id", &Self::orgId), field("period", &Self::period),
+            field("only_completed", &Self::onlyCompleted), field("markup_percentage", &Self::markupPercentage),
+            field("commission_percentage", &Self::commissionPercentage), field("exchanges", &Self::exchanges));
     }
 };
 
@@ -134,11 +136,11 @@ struct RerateBucket
     EarningsAmounts would;
 
     bool operator==(const RerateBucket &) const = default;
+    template <typename Self = RerateBucket>
     static constexpr auto fields()
     {
-        using T = RerateBucket;
-        return std::tuple(field("bucket_start", &T::bucketStart), field("bucket_end", &T::bucketEnd),
-                          field("label", &T::label), field("was", &T::was), field("would", &T::would));
+        return std::tuple(field("bucket_start", &Self::bucketStart), field("bucket_end", &Self::bucketEnd),
+                          field("label", &Self::label), field("was", &Self::was), field("would", &Self::would));
     }
 };
 
@@ -151,11 +153,11 @@ struct RerateMember
     EarningsAmounts would;
 
     bool operator==(const RerateMember &) const = default;
+    template <typename Self = RerateMember>
     static constexpr auto fields()
     {
-        using T = RerateMember;
-        return std::tuple(field("user_id", &T::userId), field("name", &T::name), field("sessions", &T::sessions),
-                          field("was", &T::was), field("would", &T::would));
+        return std::tuple(field("user_id", &Self::userId), field("name", &Self::name),
+                          field("sessions", &Self::sessions), field("was", &Self::was), field("would", &Self::would));
     }
 };
 
@@ -173,13 +175,13 @@ struct Rerating
     std::vector<RerateMember> members; ///< in the order of what they brought
 
     bool operator==(const Rerating &) const = default;
+    template <typename Self = Rerating>
     static constexpr auto fields()
     {
-        using T = Rerating;
-        return std::tuple(field("org_id", &T::orgId), field("period", &T::period), field("sessions", &T::sessions),
-                          field("lines", &T::lines), field("was", &T::was), field("would", &T::would),
-                          field("granularity", &T::granularity), field("buckets", &T::buckets),
-                          field("members", &T::members));
+        return std::tuple(field("org_id", &Self::orgId), field("period", &Self::period),
+                          field("sessions", &Self::sessions), field("lines", &Self::lines), field("was", &Self::was),
+                          field("would", &Self::would), field("granularity", &Self::granularity),
+                          field("buckets", &Self::buckets), field("members", &Self::members));
     }
 };
 
