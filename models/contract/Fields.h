@@ -41,8 +41,8 @@ struct Field
 //         }
 //     };
 //
-// A template, so that only who asks for the fields pays for their tuple: it was half of what every test took to
-// compile. A plain member is required, Patch<T> and std::optional<T> are not.
+// A template, so that only files which ask for the fields compile their tuple, and not every file that sees the struct
+// (decision 13). A plain member is required, Patch<T> and std::optional<T> are not.
 
 template <typename Owner, typename Member>
 constexpr auto field(std::string_view name, Member Owner::*member, FieldTraits traits = {})
