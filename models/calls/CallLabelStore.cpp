@@ -39,7 +39,14 @@ Result<> CallLabelStore::label(Connection &connection, std::int64_t call, CallRo
 
 Result<> CallLabelStore::setTags(Transaction &transaction, const StoredCall &call, std::span<const std::string> tags)
 {
-    auto done = transaction->execute("DELETE FROM call_tag WHERE call_number = ?", call.number);
+    return transaction->execute("DELETE FROM call_tag WHERE call_number = ?", call.number).and_then([&] {
+        return addTags(transaction, call, tags);
+    });
+}
+
+Result<> CallLabelStore::addTags(Transaction &transaction, const StoredCall &call, std::span<const std::string> tags)
+{
+    Result<> done;
     int place = 0;
     for (const auto &tag : tags) {
         if (!done)

@@ -18,6 +18,8 @@ public:
 
     /// In place of what the call had. \p tags are valid, and different when folded.
     static Result<> setTags(Transaction &transaction, const StoredCall &call, std::span<const std::string> tags);
+    /// To a call that has none.
+    static Result<> addTags(Transaction &transaction, const StoredCall &call, std::span<const std::string> tags);
     static Result<> setNote(Transaction &transaction, std::int64_t call, const std::optional<std::string> &note);
 
     static Result<std::vector<CallTag>> tagsOf(Connection &connection, UserId owner); ///< in use, by name

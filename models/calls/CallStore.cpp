@@ -203,7 +203,13 @@ Result<> CallStore::insert(Transaction &transaction, const StoredCall &call)
         session.fromNumber.toOptional(), session.toNumber.toOptional(), session.telephonyLegId.toOptional());
 }
 
-Result<> CallStore::insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns)
+std::optional<std::int64_t> CallStore::talkedUs(const CallSession &session)
+{
+    return micros(session.durationSeconds);
+}
+
+Result<> CallStore::insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns,
+                                std::optional<std::int64_t> wordsKey)
 {
     auto &session = call.session;
     session.messageCount = static_cast<int>(std::ranges::count_if(turns, isSaid));
@@ -213,7 +219,8 @@ Result<> CallStore::insertEnded(Transaction &transaction, StoredCall &call, std:
         " provider, status, user_identifier, variable_values, missing_variables, is_redacted, created_at, started_at,"
         " recording, line_id, from_number, to_number, leg_id, ended_at, talked_us, ended_by, end_reason, language,"
         " message_count, greeting_ms, agent_average_ms, agent_p95_ms, user_average_ms, stt_ms, llm_ms, tts_ms,"
-        " recording_us) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " recording_us, cost, words_id)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         session.id, session.requestId, session.userId, session.orgId.toOptional(), session.agentId.toOptional(),
         session.agentName.valueOr({}), call.agentVersion, *session.callType, session.direction,
         session.telephonyProvider, session.status, session.userIdentifier.toOptional(),
@@ -224,7 +231,8 @@ Result<> CallStore::insertEnded(Transaction &transaction, StoredCall &call, std:
         session.endReason.toOptional(), session.language.toOptional(), session.messageCount,
         latency.timeToFirstGreetingMs.toOptional(), latency.avgAgentLatencyMs.toOptional(),
         latency.p95AgentLatencyMs.toOptional(), latency.avgUserLatencyMs.toOptional(), latency.sttMs.toOptional(),
-        latency.llmTtfbMs.toOptional(), latency.ttsTtfbMs.toOptional(), micros(session.recordingSeconds));
+        latency.llmTtfbMs.toOptional(), latency.ttsTtfbMs.toOptional(), micros(session.recordingSeconds),
+        session.cost.toOptional(), wordsKey);
     call.number = transaction->lastRowId();
     for (const auto &turn : turns) {
         if (!done)

@@ -33,8 +33,10 @@ public:
 
     static Result<> insert(Transaction &transaction, const StoredCall &call);
     /// A call that is over, with its lines: the same rows as insert(), addTurn() and update(), in fewer statements.
-    /// Gives the row its number. CallWords::add() is the caller's.
-    static Result<> insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns);
+    /// Gives the row its number. CallWords::add() is the caller's, unless \p wordsKey says that the words are written.
+    static Result<> insertEnded(Transaction &transaction, StoredCall &call, std::span<const CallTurn> turns,
+                                std::optional<std::int64_t> wordsKey = std::nullopt);
+    static std::optional<std::int64_t> talkedUs(const CallSession &session); ///< as it is stored
     /// State, times, latency and recording; what is known from the start is left as it is.
     static Result<> update(Transaction &transaction, const StoredCall &call);
 

@@ -2,13 +2,16 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace sb {
 
 namespace {
 
 constexpr int monthsAsked = 24; // more of them cost more than they spare
+constexpr auto anyKey = std::numeric_limits<std::int64_t>::min();
 
 std::string digitsOf(char kind, const Uuid &id)
 {
@@ -38,10 +41,10 @@ std::string marksOf(UserId user, const std::optional<AgentId> &agent, CallStatus
     return marks;
 }
 
-/// The next free key: one microsecond may have several calls.
-Result<std::int64_t> freeKey(Connection &connection, Instant startedAt)
+/// The next free key, at least \p least: one microsecond may have several calls.
+Result<std::int64_t> freeKey(Connection &connection, Instant startedAt, std::int64_t least)
 {
-    for (auto key = startedAt.microseconds();; ++key) {
+    for (auto key = std::max(startedAt.microseconds(), least);; ++key) {
         const auto taken = connection.value<int>("SELECT 1 FROM call WHERE words_id = ?", key);
         if (!taken)
             return fail(taken.error());
@@ -50,13 +53,29 @@ Result<std::int64_t> freeKey(Connection &connection, Instant startedAt)
     }
 }
 
-Result<> put(Connection &connection, std::int64_t number, Instant startedAt, const std::string &words,
-             const std::string &marks)
+Result<std::int64_t> put(Connection &connection, Instant startedAt, const std::string &words, const std::string &marks,
+                         std::int64_t least = anyKey)
 {
-    return freeKey(connection, startedAt).and_then([&](std::int64_t key) {
+    return freeKey(connection, startedAt, least).and_then([&](std::int64_t key) {
         return connection.execute("INSERT INTO call_words (docid, words, marks) VALUES (?,?,?)", key, words, marks)
-            .and_then([&] { return connection.execute("UPDATE call SET words_id = ? WHERE number = ?", key, number); });
+            .map([&] { return key; });
     });
+}
+
+Result<> tell(Connection &connection, std::int64_t number, std::int64_t key)
+{
+    return connection.execute("UPDATE call SET words_id = ? WHERE number = ?", key, number);
+}
+
+/// Empty: nothing to be found.
+std::string wordsIn(const StoredCall &call, std::span<const CallTurn> turns)
+{
+    std::string words;
+    for (const auto &turn : turns) {
+        if (!call.isPrivate && (turn.role == TurnRole::Agent || turn.role == TurnRole::User))
+            words.append(words.empty() ? "" : "\n").append(turn.text);
+    }
+    return words;
 }
 
 bool isWordLetter(const QString &part)
@@ -66,20 +85,23 @@ bool isWordLetter(const QString &part)
 
 } // namespace
 
-Result<> CallWords::add(Transaction &transaction, const StoredCall &call, std::span<const CallTurn> turns)
+Result<std::optional<std::int64_t>> CallWords::addAhead(Transaction &transaction, const StoredCall &call,
+                                                        std::span<const CallTurn> turns, std::int64_t least)
 {
     const auto &session = call.session;
-    if (call.isPrivate)
-        return {};
-    std::string words;
-    for (const auto &turn : turns) {
-        if (turn.role == TurnRole::Agent || turn.role == TurnRole::User)
-            words.append(words.empty() ? "" : "\n").append(turn.text);
-    }
+    const auto words = wordsIn(call, turns);
     if (words.empty())
-        return {};
-    return put(transaction.connection(), call.number, *session.startedAt, words,
-               marksOf(session.userId, session.agentId.toOptional(), session.status, *session.startedAt));
+        return std::optional<std::int64_t>();
+    return put(transaction.connection(), *session.startedAt, words,
+               marksOf(session.userId, session.agentId.toOptional(), session.status, *session.startedAt), least)
+        .map([](std::int64_t key) { return std::optional(key); });
+}
+
+Result<> CallWords::add(Transaction &transaction, const StoredCall &call, std::span<const CallTurn> turns)
+{
+    return addAhead(transaction, call, turns, anyKey).and_then([&](std::optional<std::int64_t> key) {
+        return key ? tell(transaction.connection(), call.number, *key) : Result<>();
+    });
 }
 
 Result<> CallWords::addAll(Connection &connection)
@@ -116,8 +138,8 @@ Result<> CallWords::addAll(Connection &connection)
                 [&](const Statement &turn) { words.append(words.empty() ? "" : "\n").append(turn.text(0)); },
                 row.number, TurnRole::Agent, TurnRole::User);
             if (read && !words.empty())
-                read = put(connection, row.number, row.startedAt, words,
-                           marksOf(row.user, row.agent, row.status, row.startedAt));
+                read = put(connection, row.startedAt, words, marksOf(row.user, row.agent, row.status, row.startedAt))
+                           .and_then([&](std::int64_t key) { return tell(connection, row.number, key); });
             if (!read)
                 return read;
         }

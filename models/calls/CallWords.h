@@ -17,6 +17,10 @@ class CallWords
 public:
     /// A call that has ended, once. Many calls of one transaction go fastest in the order of their start.
     static Result<> add(Transaction &transaction, const StoredCall &call, std::span<const CallTurn> turns);
+    /// The same before the row of the call is there: its key, at least \p least, which the row is to be written with;
+    /// none when there is nothing to be found.
+    static Result<std::optional<std::int64_t>> addAhead(Transaction &transaction, const StoredCall &call,
+                                                        std::span<const CallTurn> turns, std::int64_t least);
     /// Whatever has ended and is not in the index, for a store that had none.
     static Result<> addAll(Connection &connection);
 

@@ -70,8 +70,10 @@ struct Draw
     Result<> take(std::int64_t number, std::int64_t remaining) const
     {
         if (remaining == 0)
-            return transaction->execute("UPDATE wallet_grant SET remaining = 0, is_open = 0 WHERE number = ?", number);
-        return transaction->execute("UPDATE wallet_grant SET remaining = ? WHERE number = ?", remaining, number);
+            return transaction->execute("UPDATE OR FAIL wallet_grant SET remaining = 0, is_open = 0 WHERE number = ?",
+                                        number);
+        return transaction->execute("UPDATE OR FAIL wallet_grant SET remaining = ? WHERE number = ?", remaining,
+                                    number);
     }
 
     Result<> fromGrants(bool locked)

@@ -142,7 +142,7 @@ Result<std::optional<WalletId>> AccountStore::walletOf(Connection &connection, O
 
 Result<> AccountStore::save(Transaction &transaction, const LedgerAccount &account)
 {
-    return transaction->execute("UPDATE ledger_account SET balance = ?, held = ?, locked = ?, unallocated = ?,"
+    return transaction->execute("UPDATE OR FAIL ledger_account SET balance = ?, held = ?, locked = ?, unallocated = ?,"
                                 " entries = ?, month = ?, month_spend = ?, granted = ?, spent = ?, updated_at = ?"
                                 " WHERE number = ?",
                                 account.balance, account.held, account.locked, account.unallocated, account.entries,

@@ -48,11 +48,13 @@ Result<> UsageDaySums::write(Transaction &transaction)
 {
     Result<> done;
     for (const auto &[key, amounts] : m_sums) {
-        done = transaction->execute("INSERT OR IGNORE INTO usage_day VALUES (?,?,?,?,?,?,?,?,0,0,0,0,0)", key.grain,
-                                    key.service, key.day, key.user, key.org, key.agent, key.type, key.model);
-        if (done)
+        done =
+            transaction->execute("INSERT OR IGNORE INTO usage_day VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", key.grain,
+                                 key.service, key.day, key.user, key.org, key.agent, key.type, key.model,
+                                 amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission);
+        if (done && transaction->changes() == 0) // it was there
             done = transaction->execute(
-                "UPDATE usage_day SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
+                "UPDATE OR FAIL usage_day SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
                 " markup = markup + ?, commission = commission + ? WHERE grain = ? AND service = ? AND day = ?"
                 " AND user_id = ? AND org_id = ? AND agent_id = ? AND usage_type = ? AND model = ?",
                 amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, key.grain,

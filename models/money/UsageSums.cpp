@@ -36,17 +36,17 @@ Result<> UsageSums::write(Transaction &transaction)
         const auto &key = sum.first;
         const auto &amounts = sum.second;
         auto done =
-            transaction
-                ->execute("INSERT OR IGNORE INTO usage_sum (kind, id, service, hour, usage_type) VALUES (?,?,?,?,?)",
-                          key.kind, key.id, key.service, key.hour, key.type)
-                .and_then([&] {
-                    return transaction->execute(
-                        "UPDATE usage_sum SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
-                        " markup = markup + ?, commission = commission + ?"
-                        " WHERE kind = ? AND id = ? AND service = ? AND hour = ? AND usage_type = ?",
-                        amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, key.kind,
-                        key.id, key.service, key.hour, key.type);
-                });
+            transaction->execute("INSERT OR IGNORE INTO usage_sum (kind, id, service, hour, usage_type, sessions,"
+                                 " talked_us, base, markup, commission) VALUES (?,?,?,?,?,?,?,?,?,?)",
+                                 key.kind, key.id, key.service, key.hour, key.type, amounts.sessions, amounts.talkedUs,
+                                 amounts.base, amounts.markup, amounts.commission);
+        if (done && transaction->changes() == 0) // it was there
+            done = transaction->execute(
+                "UPDATE OR FAIL usage_sum SET sessions = sessions + ?, talked_us = talked_us + ?, base = base + ?,"
+                " markup = markup + ?, commission = commission + ?"
+                " WHERE kind = ? AND id = ? AND service = ? AND hour = ? AND usage_type = ?",
+                amounts.sessions, amounts.talkedUs, amounts.base, amounts.markup, amounts.commission, key.kind, key.id,
+                key.service, key.hour, key.type);
         if (!done)
             return done;
     }

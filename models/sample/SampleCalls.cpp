@@ -191,6 +191,7 @@ Result<> SampleCalls::rate(SampleCall &made, const SampleAgentRow &agent)
         m_business.people[agent.person].terms);
     if (!rated)
         return fail(std::move(rated.error()));
+    made.call.session.cost = rated->total;
     usage.rated = std::move(*rated);
     made.usage = std::move(usage);
     return {};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/calls/CallStore.h"
+#include "models/calls/CallBatch.h"
 #include "models/money/UsageStore.h"
 #include "models/sample/SampleBusiness.h"
 #include "models/sample/SampleTalk.h"
@@ -10,12 +10,8 @@
 namespace sb {
 
 /// A call that was made up, with everything that is written about it.
-struct SampleCall
+struct SampleCall : FinishedCall
 {
-    StoredCall call;
-    std::vector<CallTurn> turns;
-    std::vector<std::string> tags;
-    std::optional<std::string> note;
     std::optional<SettledUsage> usage; ///< rated; of a call that was answered
     std::size_t person = 0;            ///< whose
 

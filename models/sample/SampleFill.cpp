@@ -1,8 +1,7 @@
 #include "models/sample/SampleFill.h"
 
 #include "models/backend/AuditStore.h"
-#include "models/calls/CallLabelStore.h"
-#include "models/calls/CallWords.h"
+#include "models/calls/CallBatch.h"
 #include "models/calls/SampleMark.h"
 #include "models/money/UsageSums.h"
 #include "models/sample/SampleCalls.h"
@@ -31,33 +30,27 @@ Result<T> waitFor(QFuture<Result<T>> future)
     return future.result();
 }
 
-/// What one call is in the store.
-Result<> write(Transaction &transaction, SampleCall &made, SampleCredit &credit, UsageSums &sums)
+/// The calls of a batch with what they cost, and what pays for it.
+Result<> write(Transaction &transaction, std::vector<SampleCall> &calls, SampleCredit &credit)
 {
-    auto done = CallStore::insertEnded(transaction, made.call, made.turns);
-    if (done && !made.tags.empty())
-        done = CallLabelStore::setTags(transaction, made.call, made.tags);
-    if (done && made.note)
-        done = CallLabelStore::setNote(transaction, made.call.number, made.note);
-    if (done && made.usage)
-        done = UsageStore::add(transaction, *made.usage, sums).and_then([&] {
-            return credit.pay(transaction, made.person, *made.usage);
-        });
-    return done;
-}
-
-/// In the order of their start, which the index takes fastest.
-Result<> addWords(Transaction &transaction, const std::vector<SampleCall> &batch)
-{
-    std::vector<const SampleCall *> order;
-    for (const auto &made : batch)
-        order.push_back(&made);
-    std::ranges::sort(order, {}, [](const SampleCall *made) { return *made->call.session.startedAt; });
-    for (const auto *made : order) {
-        if (auto added = CallWords::add(transaction, made->call, made->turns); !added)
-            return added;
+    CallBatch batch(transaction);
+    UsageSums sums;
+    std::vector<FinishedCall *> all;
+    for (auto &made : calls)
+        all.push_back(&made);
+    auto done = batch.addWords(std::move(all));
+    for (auto &made : calls) {
+        if (!done)
+            return done;
+        done = batch.add(made);
+        if (done && made.usage)
+            done = UsageStore::add(transaction, *made.usage, sums).and_then([&] {
+                return credit.pay(transaction, made.person, *made.usage);
+            });
     }
-    return {};
+    if (done)
+        done = batch.finish();
+    return done ? sums.write(transaction) : done;
 }
 
 Result<> note(Transaction &transaction, const SamplePlan &plan, UserId owner)
@@ -119,12 +112,7 @@ Result<SampleReport> SampleFill::run(const std::function<bool(const SampleReport
         if (batch->empty())
             break;
         const auto written = waitFor(m_store.write([&](Transaction &transaction) -> Result<> {
-            UsageSums sums;
-            for (auto &made : *batch) {
-                if (auto done = write(transaction, made, credit, sums); !done)
-                    return done;
-            }
-            return sums.write(transaction).and_then([&] { return addWords(transaction, *batch); }).and_then([&] {
+            return write(transaction, *batch, credit).and_then([&] {
                 return SampleMark::grow(transaction, m_plan.seed, static_cast<std::int64_t>(batch->size()));
             });
         }));

@@ -1,6 +1,8 @@
 // What `switchboard sample` leaves in a workspace: a business whose books are sound, the same for the same seed.
 #include "models/sample/SampleFill.h"
+#include "models/calls/CallLabelStore.h"
 #include "models/calls/CallPages.h"
+#include "models/calls/CallWords.h"
 #include "models/calls/SampleMark.h"
 #include "models/money/LedgerProof.h"
 #include "models/money/UsageSums.h"
@@ -183,14 +185,29 @@ void SampleFillTest::aBatchHasTheRowsOfSingleCalls()
         QVERIFY2(written, written ? "" : written.error().detail.c_str());
     };
     UsageSums sums;
+    std::vector<SampleCall> gathered;
     write(
         batch,
-        [&](Transaction &transaction, SampleCall &made) {
-            return CallStore::insertEnded(transaction, made.call, made.turns).and_then([&]() -> Result<> {
-                return made.usage ? UsageStore::add(transaction, *made.usage, sums) : Result<>();
-            });
+        [&](Transaction &, SampleCall &made) {
+            gathered.push_back(std::move(made));
+            return Result<>();
         },
-        [&](Transaction &transaction) { return sums.write(transaction); });
+        [&](Transaction &transaction) {
+            CallBatch calls(transaction);
+            std::vector<FinishedCall *> all;
+            for (auto &made : gathered)
+                all.push_back(&made);
+            auto done = calls.addWords(all);
+            for (auto &made : gathered) {
+                if (done)
+                    done = calls.add(made);
+                if (done && made.usage)
+                    done = UsageStore::add(transaction, *made.usage, sums);
+            }
+            if (done)
+                done = calls.finish();
+            return done ? sums.write(transaction) : done;
+        });
     write(
         single,
         [](Transaction &transaction, SampleCall &made) -> Result<> {
@@ -204,6 +221,12 @@ void SampleFillTest::aBatchHasTheRowsOfSingleCalls()
             }
             if (done)
                 done = CallStore::update(transaction, made.call);
+            if (done)
+                done = CallWords::add(transaction, made.call, made.turns);
+            if (done && !made.tags.empty())
+                done = CallLabelStore::setTags(transaction, made.call, made.tags);
+            if (done)
+                done = CallLabelStore::setNote(transaction, made.call.number, made.note);
             return done && made.usage ? UsageStore::add(transaction, *made.usage) : done;
         },
         [](Transaction &) { return Result<>(); });
@@ -215,10 +238,15 @@ void SampleFillTest::aBatchHasTheRowsOfSingleCalls()
                       " direction, provider, status, user_identifier, variable_values, missing_variables, is_redacted,"
                       " created_at, started_at, ended_at, talked_us, ended_by, end_reason, language, message_count,"
                       " greeting_ms, agent_average_ms, agent_p95_ms, user_average_ms, stt_ms, llm_ms, tts_ms,"
-                      " hex(recording), recording_us, hex(line_id), from_number, to_number, leg_id,") +
+                      " hex(recording), recording_us, hex(line_id), from_number, to_number, leg_id, cost, words_id,") +
               user("user_id") + " FROM call ORDER BY number",
           std::string("SELECT * FROM call_turn ORDER BY call_number, ordinal"),
           std::string("SELECT hex(agent_id), status, total, talked_us FROM call_total WHERE total > 0 ORDER BY 1, 2"),
+          std::string("SELECT hex(agent_id), day, status, total FROM call_day WHERE total > 0 ORDER BY 1, 2, 3"),
+          std::string("SELECT call_number, folded, tag, place, called_at FROM call_tag ORDER BY 1, 4"),
+          std::string("SELECT folded, sum(total) FROM call_tag_total GROUP BY 1 ORDER BY 1"),
+          std::string("SELECT call_number, note FROM call_note ORDER BY 1"),
+          std::string("SELECT docid, words FROM call_words ORDER BY 1"),
           std::string("SELECT number, hex(session), hex(agent_id), settled_at, talked_us, base, total, commission FROM"
                       " usage_session ORDER BY number"),
           std::string("SELECT * FROM usage_unit ORDER BY session_number, place"),
