@@ -105,6 +105,7 @@ QWidget *CallDetailView::makeHead()
     m_forward = new IconButton(QStringLiteral("skip-forward"), tr("Next line"), head);
     m_time = new PlainLabel(QString(), TextSize::Body, Role::TextSecondary, head);
     m_time->setAccessibleName(tr("Place in the recording"));
+    m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // names give way, not the time
     m_speed = new SegmentedSwitch(tr("Speed"), {tr("1×"), tr("1.5×"), tr("2×")}, head);
     m_speed->setControlSize(ControlSize::Small);
     m_speed->setVisible(m_player && m_player->hasSpeeds());

@@ -60,7 +60,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, int clearClipboardSe
     tools->addWidget(m_copy);
     tools->addWidget(new WrappedLabel(tr("A copied code leaves the clipboard after %n s.", nullptr, m_clearAfter),
                                       TextSize::Small, Role::TextSecondary, this),
-                     1);
+                     1, Qt::AlignVCenter);
     column->addLayout(tools);
     column->addSpacing(16);
     column->addWidget(m_elsewhere);

@@ -52,7 +52,7 @@ WalletsView::WalletsView(Backend &backend, QWidget *parent)
     m_orgs->setAccessibleName(tr("Organization"));
     m_orgs->setMaximumWidth(Theme::of(this).scaled(150));
     m_orgs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_orgs->setMinimumContentsLength(9);
+    m_orgs->setMinimumContentsLength(5);
     m_header->addBeside(m_orgs);
     m_back = new Button(QStringLiteral("people"), tr("All members"), ButtonKind::Ghost, this);
     m_header->addBeside(m_back);
@@ -71,11 +71,12 @@ WalletsView::WalletsView(Backend &backend, QWidget *parent)
     m_header->addAction(m_grant);
 
     m_faults = new Notice(Tone::Negative, QString(), this);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(metrics::pagePadding, 0, metrics::pagePadding, 0);
+    m_faultRow = new QWidget(this);
+    auto *notice = new QVBoxLayout(m_faultRow);
+    notice->setContentsMargins(metrics::pagePadding, 0, metrics::pagePadding, metrics::gap);
     notice->addWidget(m_faults);
-    m_faults->hide();
-    column->addLayout(notice);
+    m_faultRow->hide();
+    column->addWidget(m_faultRow);
 
     auto *stack = new QStackedWidget(this);
     m_wallet = makeWallet();
@@ -248,17 +249,17 @@ void WalletsView::lookAtProof()
                 .arg(shown));
         m_faults->setToolTip(QStringLiteral("<qt>") + faults.join(QLatin1Char('\n')).toHtmlEscaped() +
                              QStringLiteral("</qt>"));
-        m_faults->show();
+        m_faultRow->show();
         break;
     }
     case WalletsModel::Proof::Failed:
         m_faults->setText(ErrorText::of(*m_model->proofFailure()).inOneLine());
-        m_faults->show();
+        m_faultRow->show();
         break;
     case WalletsModel::Proof::Running:
         break; // what was found before stays until the answer
     default:
-        m_faults->hide();
+        m_faultRow->hide();
     }
     lookAtActions();
 }

@@ -80,6 +80,7 @@ private:
     IconButton *m_more;
     QMenu *m_moreMenu;
     QMenu *m_grantMenu;
+    QWidget *m_faultRow; ///< the notice with its margins
     Notice *m_faults;
     Faces *m_faces;
     QWidget *m_wallet;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextWidth = 440;
+constexpr int kLeastTextWidth = 200; // in a card beside another
 
 class Tile final : public QWidget
 {
@@ -56,7 +57,8 @@ Face::Face(const QString &iconName, bool problem, const QString &title, const QS
                                  metrics::pagePadding);
     m_column->setSpacing(0);
     m_column->addStretch(2);
-    m_column->addWidget(new Tile(iconName, problem, this), 0, Qt::AlignHCenter);
+    m_tile = new Tile(iconName, problem, this);
+    m_column->addWidget(m_tile, 0, Qt::AlignHCenter);
     m_column->addSpacing(20);
     auto *heading = new PlainLabel(title, TextSize::Section, TextWeight::Semibold, Role::Text, this);
     heading->setWordWrap(true);
@@ -66,7 +68,7 @@ Face::Face(const QString &iconName, bool problem, const QString &title, const QS
     auto *words = new WrappedLabel(sentence, TextSize::Body, Role::TextSecondary, this);
     words->setAlignment(Qt::AlignHCenter);
     words->setMaximumWidth(kTextWidth);
-    words->setMinimumWidth(std::min(kTextWidth, 280));
+    words->setMinimumWidth(kLeastTextWidth);
     auto *centred = new QHBoxLayout;
     centred->addStretch(1);
     centred->addWidget(words, 100);
@@ -119,6 +121,14 @@ Face *Face::error(const Error &error, std::function<void()> retry, QWidget *pare
     return face;
 }
 
+void Face::resizeEvent(QResizeEvent *)
+{
+    const bool isShown = !m_tile->isHidden();
+    const int needed = m_column->totalHeightForWidth(width()) + (isShown ? 0 : m_tile->height());
+    if (isShown != (height() >= needed))
+        m_tile->setVisible(!isShown);
+}
+
 void Face::addAction(const QString &iconName, const QString &text, std::function<void()> action)
 {
     auto *button = new Button(iconName, text, ButtonKind::Normal, this);
@@ -132,7 +142,7 @@ void Face::addDetails(const QString &details)
         return;
     auto *card = new Card(this);
     card->setMaximumWidth(kTextWidth);
-    card->setMinimumWidth(std::min(kTextWidth, 280));
+    card->setMinimumWidth(kLeastTextWidth);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(8, 6, 8, 6);
     auto *fold = new Button(u"chevron-right"_s, tr("What happened"), ButtonKind::Ghost, card);

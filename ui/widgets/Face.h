@@ -31,12 +31,16 @@ public:
     void addAction(const QString &iconName, const QString &text, std::function<void()> action);
     using QWidget::addAction;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override; ///< the drawing goes first where there is no room
+
 private:
     Face(const QString &iconName, bool problem, const QString &title, const QString &sentence, QWidget *parent);
     void addDetails(const QString &details);
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_actions;
+    QWidget *m_tile;
 };
 
 /// Still grey bars where the rows will be, and from one second on a line of progress with words and Cancel.

@@ -7,6 +7,12 @@
 
 namespace sb::ui {
 
+namespace {
+
+constexpr int kLeastTitle = 96; // a page's own name stays whole; names that people gave are cut
+
+} // namespace
+
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
@@ -22,6 +28,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addLayout(m_beside);
     m_row->addWidget(m_context, 1);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), Theme::of(this).scaled(kLeastTitle)));
     m_context->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 

@@ -165,6 +165,7 @@ int main(int argc, char *argv[])
     add({.name = QStringLiteral("softphone-call"),
          .make = page(softphone),
          .size = kPage,
+         .settleMs = 1200,
          .prepare = [](QWidget *widget) {
              QTimer::singleShot(80, widget, [widget] {
                  qobject_cast<SoftphoneView *>(widget)->callOrHangUp();

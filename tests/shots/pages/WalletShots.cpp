@@ -78,14 +78,14 @@ QList<Shot> walletShots()
     const sample::WalletWorld world;
     const auto wallet = sample::wallet(world, 1, sb::WalletOwner::User);
     const auto longNames = [](sample::WalletWorld &to) {
-        for (int i = 0; i < 500; ++i)
+        for (int i = 0; i < 16; ++i)
             to.typed += "Wohnungsbau Mieterhotline Nord ";
     };
     const auto empty = [](sample::WalletWorld &to) {
         to.entries = 0;
         to.hasGrants = false;
     };
-    const QSize form(500, 420);
+    const QSize form(500, 480);
     QList<Shot> shots;
     shots.append({.name = QStringLiteral("wallets"),
                   .make = page(),
