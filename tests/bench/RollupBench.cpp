@@ -3,19 +3,17 @@
 //
 //     bench_rollups [--json] [--calls 1000000] [--rounds 50] [--folder DIR]
 
-#include "models/agents/AgentStore.h"
 #include "models/base/Clock.h"
 #include "models/contract/WhatIf.h"
 #include "models/identity/IdentityStore.h"
 #include "models/money/EarningsService.h"
-#include "models/money/MoneyMigrations.h"
 #include "models/money/UsageBreakdownReads.h"
 #include "models/money/UsageDays.h"
-#include "models/money/UsageMigrations.h"
 #include "models/money/UsageReads.h"
 #include "models/money/UsageStore.h"
 #include "models/money/UsageSums.h"
 #include "models/money/WhatIfService.h"
+#include "models/services/Schema.h"
 #include "models/store/Store.h"
 
 #include <QCoreApplication>
@@ -185,15 +183,10 @@ int main(int count, char **arguments)
                                QLatin1String("/bench-rollups-XXXXXX"));
 
     const Secret key = Secret::ofSize(32);
-    std::vector<Migration> migrations(identityMigrations.begin(), identityMigrations.end());
-    migrations.insert(migrations.end(), agentMigrations.begin(), agentMigrations.end());
-    migrations.insert(migrations.end(), moneyMigrations.begin(), moneyMigrations.end());
-    migrations.insert(migrations.end(), usageMigrations.begin(), usageMigrations.end());
-    migrations.insert(migrations.end(), usageDayMigrations.begin(), usageDayMigrations.end());
     const auto workspace = WorkspaceFolder::create(folder.filePath(QStringLiteral("workspace")).toStdString());
     if (!workspace)
         complain(workspace.error());
-    const auto store = Store::create(*workspace, key, migrations);
+    const auto store = Store::create(*workspace, key, workspaceSchema());
     if (!store)
         complain(store.error());
     const auto people = (*store)->write(prepare).result();
