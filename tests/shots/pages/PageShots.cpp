@@ -165,13 +165,14 @@ int main(int argc, char *argv[])
     add({.name = QStringLiteral("softphone-call"),
          .make = page(softphone),
          .size = kPage,
-         .settleMs = 1200,
-         .prepare = [](QWidget *widget) {
-             QTimer::singleShot(80, widget, [widget] {
-                 qobject_cast<SoftphoneView *>(widget)->callOrHangUp();
-                 sample::talk(callOf(widget));
-             });
-         }});
+         .prepare =
+             [](QWidget *widget) {
+                 QTimer::singleShot(80, widget, [widget] {
+                     qobject_cast<SoftphoneView *>(widget)->callOrHangUp();
+                     sample::talk(callOf(widget));
+                 });
+             },
+         .settleMs = 1200});
     add({.name = QStringLiteral("softphone-silent"),
          .make = page([](ScriptedBackend &backend, QObject *owner) {
              auto *view = softphone(backend, owner);
