@@ -12,8 +12,8 @@ constexpr std::string_view selected =
     "SELECT c.started_at, c.id, c.request_id, c.user_id, c.agent_id, c.agent_name, c.call_type, c.direction, c.status,"
     " c.ended_at, c.talked_us, c.message_count, c.agent_average_ms, c.end_reason, c.ended_by, c.language,"
     " c.user_identifier, c.from_number, c.to_number,"
-    " (SELECT u.total FROM usage_session u WHERE u.session = c.id),"
-    " c.recording IS NOT NULL, c.is_redacted OR ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = c.agent_id), 0)"
+    " c.cost, c.recording IS NOT NULL, c.is_redacted OR ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = "
+    "c.agent_id), 0)"
     " FROM call c INDEXED BY ";
 
 void time(RowWriter &writer, const Statement &row, int column)
@@ -110,15 +110,16 @@ std::string CallTable::where() const
     std::string sql = m_user ? "call_by_user WHERE c.user_id = ?1" : "call_by_time WHERE 1";
     if (m_range.from)
         sql += " AND c.started_at >= " + std::to_string(m_range.from->microseconds());
+    // One bound above, or SQLite takes the first for the index and passes over all that was written already.
+    if (m_after)
+        return sql + " AND (c.started_at, c.id) < (?2, ?3)";
     return sql + " AND c.started_at < " + std::to_string(m_range.until.microseconds());
 }
 
 Result<TableStep> CallTable::step(Connection &connection, RowWriter &writer, int rows)
 {
-    auto sql = std::string(selected) + where();
-    if (m_after)
-        sql += " AND (c.started_at, c.id) < (?2, ?3)";
-    auto statement = connection.prepare(sql + " ORDER BY c.started_at DESC, c.id DESC LIMIT ?4");
+    auto statement =
+        connection.prepare(std::string(selected) + where() + " ORDER BY c.started_at DESC, c.id DESC LIMIT ?4");
     if (!statement)
         return fail(std::move(statement.error()));
     if (m_user)

@@ -9,7 +9,7 @@
 #include "models/money/Credit.h"
 #include "models/money/Ledger.h"
 #include "models/money/LedgerProof.h"
-#include "models/money/MoneyMigrations.h"
+#include "models/services/Schema.h"
 #include "models/store/Store.h"
 
 #include <QCoreApplication>
@@ -217,12 +217,10 @@ int main(int count, char **arguments)
                                QLatin1String("/bench-ledger-XXXXXX"));
 
     Secret key = Secret::ofSize(32);
-    std::vector<Migration> migrations(identityMigrations.begin(), identityMigrations.end());
-    migrations.insert(migrations.end(), moneyMigrations.begin(), moneyMigrations.end());
     const auto workspace = WorkspaceFolder::create(folder.filePath(QStringLiteral("workspace")).toStdString());
     if (!workspace)
         Bench::complain(workspace.error());
-    const auto store = Store::create(*workspace, key, migrations);
+    const auto store = Store::create(*workspace, key, workspaceSchema());
     if (!store)
         Bench::complain(store.error());
     const auto people = (*store)->write(prepare).result();

@@ -57,6 +57,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, int clearClipboardSe
     column->addSpacing(8);
     auto *tools = new QHBoxLayout;
     m_copy->setControlSize(ControlSize::Small);
+    tools->setSpacing(12);
     tools->addWidget(m_copy);
     tools->addWidget(new WrappedLabel(tr("A copied code leaves the clipboard after %n s.", nullptr, m_clearAfter),
                                       TextSize::Small, Role::TextSecondary, this),

@@ -52,7 +52,8 @@ WalletsView::WalletsView(Backend &backend, QWidget *parent)
     m_orgs->setAccessibleName(tr("Organization"));
     m_orgs->setMaximumWidth(Theme::of(this).scaled(150));
     m_orgs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_orgs->setMinimumContentsLength(5);
+    m_orgs->setMinimumContentsLength(9);
+    m_orgs->setMinimumWidth(Theme::of(this).scaled(96)); // it gives way before the page's name does
     m_header->addBeside(m_orgs);
     m_back = new Button(QStringLiteral("people"), tr("All members"), ButtonKind::Ghost, this);
     m_header->addBeside(m_back);
