@@ -17,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(sb::ui::Attention)
 };
 
-constexpr int kDaysLeft = 7;     // of the balance: fewer are told
+constexpr int kDaysLeft = 7; // of the balance: fewer are told
 constexpr int kVeryFewDays = 2;
 constexpr int kExpiryDays = 7;   // of a grant: sooner is told
 constexpr double kNearCap = 0.8; // of the month's cap
@@ -79,9 +79,10 @@ void addFailures(const HomeFigures &figures, QList<Attention> &to)
     row.iconName = QStringLiteral("error");
     row.title = Words::tr("%n call(s) failed today", nullptr, static_cast<int>(today.failed));
     const auto now = percent(double(today.failed) / double(today.ended()));
-    row.detail = ended > 0 ? Words::tr("%1% of the calls, %2% on the days before")
-                                 .arg(now, percent(double(failed) / double(ended)))
-                           : Words::tr("%1% of the calls").arg(now);
+    row.detail =
+        ended > 0
+            ? Words::tr("%1% of the calls, %2% on the days before").arg(now, percent(double(failed) / double(ended)))
+            : Words::tr("%1% of the calls").arg(now);
     if (const auto &most = figures.failing; most && most->failed * 2 > most->looked) {
         row.title = Words::tr("%1: most of the %n call(s) that failed today", nullptr, static_cast<int>(today.failed))
                         .arg(nameOf(most->name));
@@ -109,8 +110,7 @@ void addExpiries(const HomeFigures &figures, QList<Attention> &to)
                                 : Words::tr("%1 of credit expires on %2")
                                       .arg(amount, locale.toString(day, Words::tr("dddd d MMM", "date format")));
         if (const auto *grant = figures.grant(line.grantId); grant) {
-            const auto since =
-                locale.toString(figures.dayOf(grant->createdAt), Words::tr("d MMM yyyy", "date format"));
+            const auto since = locale.toString(figures.dayOf(grant->createdAt), Words::tr("d MMM yyyy", "date format"));
             const auto note = grant->note.valueOr({});
             row.detail = note.empty() ? Words::tr("Grant of %1").arg(since)
                                       : Words::tr("%1, grant of %2").arg(nameOf(note), since);

@@ -21,10 +21,11 @@ struct BurnForecast
 
     Kind kind = Kind::NoUsage;
     int days = 0;
-    Money perDay;    ///< the usual day
+    Money perDay;        ///< the usual day
     int countedDays = 0; ///< that it is the mean of
 
-    /// \p costs of whole days, the oldest first, without today. \p expiring may be spent, and is a part of \p available.
+    /// \p costs of whole days, the oldest first, without today. \p expiring may be spent, and is a part of \p
+    /// available.
     static BurnForecast of(Money available, std::span<const ExpiryLine> expiring, std::span<const Money> costs,
                            Instant now);
 

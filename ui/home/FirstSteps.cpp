@@ -48,17 +48,20 @@ private:
 
 FirstSteps::FirstSteps(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QVBoxLayout;
+    auto *inner = new QWidget(this);
+    inner->setMaximumWidth(kWidth);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(2);
-    auto *title = new PlainLabel(tr("First steps"), TextSize::Section, TextWeight::Semibold, Role::Text, this);
+    auto *title = new PlainLabel(tr("First steps"), TextSize::Section, TextWeight::Semibold, Role::Text, inner);
     column->addWidget(title);
     column->addSpacing(6);
     column->addWidget(new WrappedLabel(
         tr("This workspace has no call yet. From the first one on, its balance, calls and delays stand here."),
-        TextSize::Body, Role::TextSecondary, this));
+        TextSize::Body, Role::TextSecondary, inner));
     column->addSpacing(metrics::gap);
-    auto *card = new Card(this);
+    auto *card = new Card(inner);
     m_agent = makeStep(card, tr("Create an agent"), QStringLiteral("agents"), tr("New agent…"));
     card->addLine();
     m_credit = makeStep(card, tr("Grant credit"), QStringLiteral("wallet"), tr("Open wallet"));
@@ -69,11 +72,10 @@ FirstSteps::FirstSteps(QWidget *parent) : QWidget(parent)
     connect(m_agent.action, &QPushButton::clicked, this, &FirstSteps::newAgentRequested);
     connect(m_credit.action, &QPushButton::clicked, this, &FirstSteps::creditRequested);
     connect(m_call.action, &QPushButton::clicked, this, &FirstSteps::testRequested);
-    card->setMaximumWidth(kWidth);
     auto *centred = new QHBoxLayout(this);
     centred->setContentsMargins(metrics::pagePadding, 0, metrics::pagePadding, metrics::pagePadding);
     centred->addStretch(1);
-    centred->addLayout(column, 100);
+    centred->addWidget(inner, 100);
     centred->addStretch(1);
 }
 
@@ -115,7 +117,7 @@ void FirstSteps::show(const HomeFigures &figures)
                    : tr("Its name, what it says first, and how it shall behave."));
     set(m_credit, hasCredit, false,
         hasCredit ? tr("%1 is available.").arg(moneyText(available, 2))
-                  : tr("Only services of the network cost money; the embedded engines need none."));
+                  : tr("Only services that have a price need it; the embedded engines have none."));
     set(m_call, false, agents > 0, tr("Talk to the agent in the softphone; the call is kept with what was said."));
 }
 

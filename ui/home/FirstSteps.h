@@ -7,6 +7,7 @@
 namespace sb::ui {
 
 class Button;
+class Card;
 class WrappedLabel;
 
 /// What Home shows before the first call: how to come to one.
@@ -36,7 +37,7 @@ private:
         WrappedLabel *words = nullptr;
         Button *action = nullptr;
     };
-    Step makeStep(class Card *card, const QString &title, const QString &iconName, const QString &verb);
+    Step makeStep(Card *card, const QString &title, const QString &iconName, const QString &verb);
     static void set(const Step &step, bool isDone, bool isNext, const QString &words);
 
     Step m_agent;

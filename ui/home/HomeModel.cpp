@@ -160,8 +160,7 @@ void HomeModel::askFailing()
             if (++agent.failed == 1)
                 agent.name = row.agentName; // as in the newest
         }
-        const auto most =
-            std::ranges::max_element(agents, {}, [](const auto &each) { return each.second.failed; });
+        const auto most = std::ranges::max_element(agents, {}, [](const auto &each) { return each.second.failed; });
         if (most == agents.end())
             return;
         m_figures.failing = most->second;
@@ -216,8 +215,8 @@ void HomeModel::askUsage()
 void HomeModel::askMembers()
 {
     ask(Members, getCurrentUser, {}, [this](const Result<Me> &me) {
-        const bool mayLook = me && me->orgId.hasValue() &&
-                             (me->role == sb::Role::OrgAdmin || me->role == sb::Role::SuperAdmin);
+        const bool mayLook =
+            me && me->orgId.hasValue() && (me->role == sb::Role::OrgAdmin || me->role == sb::Role::SuperAdmin);
         if (mayLook)
             askMembersOf(*me->orgId, 1, std::make_shared<std::vector<Wallet>>());
         else

@@ -157,9 +157,9 @@ void HomeTiles::showCalls(const HomeFigures &figures)
         return;
     }
     const auto usual = double(std::accumulate(before.begin(), before.end(), std::int64_t(0))) / double(before.size());
-    m_calls->setToolTip(tr("A usual %1 has %2 by this time: the mean of the last %n.", nullptr,
-                           static_cast<int>(before.size()))
-                            .arg(weekday, QLocale().toString(usual, 'f', usual < 10 ? 1 : 0)));
+    m_calls->setToolTip(
+        tr("A usual %1 has %2 by this time: the mean of the last %n.", nullptr, static_cast<int>(before.size()))
+            .arg(weekday, QLocale().toString(usual, 'f', usual < 10 ? 1 : 0)));
     if (usual <= 0) {
         m_calls->setComparison(tr("A usual %1 has none by now").arg(weekday));
         return;

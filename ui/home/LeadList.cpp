@@ -145,8 +145,8 @@ private:
         const int trailingWidth = int(std::ceil(figures::width(trailing, row.trailing))) + 1;
         const int below = hasBar ? 4 + kBar : detailHeight;
         const int top = rect.top() + (rect.height() - titleHeight - below) / 2;
-        places.trailing = hasBar ? QRect(0, top, trailingWidth, titleHeight)
-                                 : QRect(0, rect.top(), trailingWidth, rect.height());
+        places.trailing =
+            hasBar ? QRect(0, top, trailingWidth, titleHeight) : QRect(0, rect.top(), trailingWidth, rect.height());
         places.trailing.moveRight(inner.right());
         auto words = QRect(inner.left(), top, places.trailing.left() - kBetween - inner.left(), titleHeight);
         places.title = words;

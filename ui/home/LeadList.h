@@ -13,7 +13,7 @@ struct LeadRow
     QString iconName; ///< may be empty
     Role iconRole = Role::TextSecondary;
     QString title;
-    QString detail;  ///< below the title; beside it in a row with a bar
+    QString detail; ///< below the title; beside it in a row with a bar
     QString trailing;
     Role trailingRole = Role::Link;
     double share = -1; ///< 0 to 1; below 0: no bar
