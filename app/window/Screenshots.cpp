@@ -87,7 +87,7 @@ int runScreenshots(int argc, char *argv[], const QStringList &words)
     QList<ui::Shot> shots;
     shots.append({QStringLiteral("unlock"), [&] { return new ui::UnlockFace(keeper, home, {}); }});
     shots.append({QStringLiteral("first-run"), [&] { return new ui::FirstRunFace(keeper); }});
-    for (const auto *page : {"softphone", "calls", "agents"}) {
+    for (const auto *page : {"home", "softphone", "calls", "agents"}) {
         shots.append({QLatin1String(page), [&program, page]() -> QWidget * {
                           auto &window = program.window();
                           window.showPage(window.pageNamed(QLatin1String(page)));

@@ -15,6 +15,7 @@
 #include "ui/calls/CallsPage.h"
 #include "ui/earnings/EarningsPage.h"
 #include "ui/format/ErrorText.h"
+#include "ui/home/HomePage.h"
 #include "ui/settings/RekeyFace.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Language.h"
@@ -102,7 +103,15 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(wallets.get(), &ui::WalletsPage::callRequested, calls.get(), &ui::CallsPage::openCall);
     auto usage = std::make_unique<ui::UsagePage>(workspace.backend());
     connect(usage.get(), &ui::UsagePage::callRequested, calls.get(), &ui::CallsPage::openCall);
+    auto home = std::make_unique<ui::HomePage>(workspace.backend());
+    connect(home.get(), &ui::HomePage::callsRequested, calls.get(), &ui::CallsPage::openList);
+    connect(home.get(), &ui::HomePage::callRequested, calls.get(), &ui::CallsPage::openCall);
+    connect(home.get(), &ui::HomePage::walletRequested, wallets.get(), &ui::WalletsPage::openWallet);
+    connect(home.get(), &ui::HomePage::agentRequested, agents.get(), &ui::AgentsPage::openAgent);
+    connect(home.get(), &ui::HomePage::newAgentRequested, agents.get(), &ui::AgentsPage::openNewAgent);
+    connect(home.get(), &ui::HomePage::testRequested, softphone.get(), &ui::Page::openRequested);
     std::vector<std::unique_ptr<ui::Page>> pages;
+    pages.push_back(std::move(home));
     pages.push_back(std::move(softphone));
     pages.push_back(std::move(calls));
     pages.push_back(std::move(agents));

@@ -3,6 +3,7 @@
 #include "models/agents/AgentService.h"
 #include "models/backend/AuditStore.h"
 #include "models/calls/CallCharge.h"
+#include "models/calls/CallDayReads.h"
 #include "models/calls/CallLabelStore.h"
 #include "models/calls/CallLabels.h"
 #include "models/calls/CallLatency.h"
@@ -89,6 +90,7 @@ void CallService::registerOn(Registry &registry)
     registerCallLabels(registry);
     registerCallViews(registry);
     registerCallReads(registry, m_blobs);
+    registerCallDayReads(registry);
     registerCallLog(registry, m_door, m_blobs);
 }
 

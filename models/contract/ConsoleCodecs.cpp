@@ -1,3 +1,4 @@
+#include "models/contract/CallDays.h"
 #include "models/contract/CodecsOfTags.h"
 #include "models/contract/Console.h"
 #include "models/contract/OperationCodecOf.h"
@@ -12,6 +13,7 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(finishTestCall),
             codecOf(listCalls),
             codecOf(countCalls),
+            codecOf(getCallDays),
             codecOf(getCallViews),
             codecOf(putCallViews),
             codecOf(getCall),

@@ -1,5 +1,6 @@
 // Names, types, required and enumerations of every struct equal the contract's.
 #include "models/contract/Analysis.h"
+#include "models/contract/CallDays.h"
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
@@ -260,7 +261,7 @@ private Q_SLOTS:
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
             getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
             updateWorkspaceSettings, putCallLabels, listCallTags, countCalls, getCallViews, putCallViews,
-            extendTestCall, previewRetention, applyRetention);
+            extendTestCall, previewRetention, applyRetention, getCallDays);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);

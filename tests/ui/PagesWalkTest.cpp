@@ -1,4 +1,5 @@
 #include "tests/support/PageWalk.h"
+#include "tests/support/SampleHome.h"
 #include "tests/support/SamplePages.h"
 #include "tests/support/SampleUsage.h"
 #include "tests/support/SampleWallets.h"
@@ -12,6 +13,11 @@
 #include "ui/calls/CallsView.h"
 #include "ui/earnings/EarningsPage.h"
 #include "ui/earnings/EarningsView.h"
+#include "ui/home/FirstSteps.h"
+#include "ui/home/HomeCallsCard.h"
+#include "ui/home/HomePage.h"
+#include "ui/home/HomeView.h"
+#include "ui/home/LeadCard.h"
 #include "ui/softphone/SoftphonePage.h"
 #include "ui/softphone/SoftphoneView.h"
 #include "ui/usage/CostSheetCard.h"
@@ -36,6 +42,7 @@ struct Desk
     ScriptedPlayer player;
     ScriptedTestCall call;
     std::shared_ptr<sample::WalletWorld> wallets = std::make_shared<sample::WalletWorld>();
+    std::shared_ptr<sample::HomeWorld> home = std::make_shared<sample::HomeWorld>();
     std::unique_ptr<Page> page;
     std::unique_ptr<QWidget> view;
 
@@ -48,7 +55,11 @@ struct Desk
             page = std::make_unique<AgentsPage>(backend);
         else if (name.startsWith(u"calls"))
             page = std::make_unique<CallsPage>(backend, &player);
-        else if (name.startsWith(u"wallets")) {
+        else if (name.startsWith(u"home")) {
+            home->isFresh = name == u"home before the first call";
+            sample::fillHome(backend, home);
+            page = std::make_unique<HomePage>(backend, sample::homeNow);
+        } else if (name.startsWith(u"wallets")) {
             sample::fillWallets(backend, wallets);
             page = std::make_unique<WalletsPage>(backend);
         } else if (name.startsWith(u"usage"))
@@ -74,6 +85,9 @@ struct Desk
                 return usage->costSheet()->session().has_value();
             if (auto *earnings = qobject_cast<EarningsView *>(view.get()))
                 return earnings->review().has_value();
+            if (auto *first = qobject_cast<HomeView *>(view.get()))
+                return first->steps()->isVisible() ||
+                       (first->attention()->list()->rows().size() == 3 && first->calls()->calls().rowCount() > 0);
             return !qobject_cast<SoftphoneView *>(view.get())->findChildren<FormRow *>().isEmpty();
         });
     }
@@ -91,7 +105,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const auto *name :
              {"agents", "agents edited", "agents versions", "softphone", "softphone in a call", "calls", "wallets",
-              "wallets grants as a table", "wallets of members", "wallets dialog", "usage", "usage table", "earnings"})
+              "wallets grants as a table", "wallets of members", "wallets dialog", "usage", "usage table", "earnings",
+              "home", "home table", "home before the first call"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyFacePassesTheWalk()
@@ -106,6 +121,8 @@ private Q_SLOTS:
             agents->showVersions();
         if (name == u"usage table")
             qobject_cast<UsageView *>(desk.view.get())->showTable();
+        if (name == u"home table")
+            qobject_cast<HomeView *>(desk.view.get())->showTable();
         if (name == u"softphone in a call") {
             qobject_cast<SoftphoneView *>(desk.view.get())->callOrHangUp();
             sample::talk(desk.call);
@@ -129,7 +146,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("payload");
-        for (const auto *name : {"agents", "softphone", "calls", "wallets", "usage", "earnings"}) {
+        for (const auto *name : {"agents", "softphone", "calls", "wallets", "usage", "earnings", "home"}) {
             for (const auto &payload : pagewalk::payloads())
                 QTest::addRow("%s %s", name, qPrintable(payload.left(8))) << QString::fromLatin1(name) << payload;
         }
@@ -162,9 +179,11 @@ private Q_SLOTS:
                 turn.text = typed;
             return Result<CallDetail>(detail);
         });
-        desk.wallets->typed = typed;
+        desk.wallets->typed = desk.home->typed = typed;
         if (name == u"usage" || name == u"earnings")
             sample::fillUsage(desk.backend, typed);
+        if (name == u"home")
+            sample::fillHome(desk.backend, desk.home);
         desk.view.reset(desk.page->createWidget(nullptr));
         desk.view->resize(1072, 746);
         desk.view->show();

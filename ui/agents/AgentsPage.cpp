@@ -66,4 +66,11 @@ void AgentsPage::openAgent(const AgentId &agent)
         m_view->open(agent);
 }
 
+void AgentsPage::openNewAgent()
+{
+    Q_EMIT openRequested();
+    if (m_view)
+        m_view->newAgent();
+}
+
 } // namespace sb::ui

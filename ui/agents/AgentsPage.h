@@ -29,6 +29,7 @@ public:
     QList<SearchTarget> search(const QString &words) const override;
 
     void openAgent(const AgentId &agent); ///< shows the page there
+    void openNewAgent();                  ///< shows the page and asks how the new one is called
 
 Q_SIGNALS:
     void testRequested(const sb::AgentId &agent); ///< the softphone page shall open with it

@@ -131,4 +131,34 @@ QString callCellText(const CallRow &call, CallColumn column)
     return {};
 }
 
+std::vector<CallColumn> callColumnsOf(const std::vector<std::string> &names)
+{
+    std::vector<CallColumn> columns;
+    for (const auto &name : names) {
+        if (const auto column = callColumnOf(name))
+            columns.push_back(*column);
+    }
+    return columns;
+}
+
+std::vector<std::string> callColumnNames(const std::vector<CallColumn> &columns)
+{
+    std::vector<std::string> names;
+    for (const auto column : columns)
+        names.emplace_back(shapeOf(column).name);
+    return names;
+}
+
+QString callRowsText(const std::vector<CallRow> &calls, const std::vector<CallColumn> &columns)
+{
+    QString text;
+    for (const auto &call : calls) {
+        QStringList cells;
+        for (const auto column : columns)
+            cells.append(callCellText(call, column));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 } // namespace sb::ui

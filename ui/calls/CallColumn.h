@@ -37,10 +37,14 @@ struct CallColumnShape
 };
 const CallColumnShape &shapeOf(CallColumn column);
 std::optional<CallColumn> callColumnOf(const std::string &name);
+std::vector<CallColumn> callColumnsOf(const std::vector<std::string> &names); ///< what nobody knows is left out
+std::vector<std::string> callColumnNames(const std::vector<CallColumn> &columns);
 std::vector<CallColumn> usualCallColumns(bool wide);
 
 QString callColumnTitle(CallColumn column);
 /// One cell, as the list shows it and as it is copied; a dash when there is nothing.
 QString callCellText(const CallRow &call, CallColumn column);
+/// Rows as they are copied: tabs between, a line feed behind each.
+QString callRowsText(const std::vector<CallRow> &calls, const std::vector<CallColumn> &columns);
 
 } // namespace sb::ui

@@ -56,4 +56,12 @@ void CallsPage::openCall(const CallId &call)
         m_view->open(call);
 }
 
+void CallsPage::openList(const CallFilterChoice &choice)
+{
+    m_wanted = {};
+    Q_EMIT openRequested();
+    if (m_view)
+        m_view->showList(choice);
+}
+
 } // namespace sb::ui

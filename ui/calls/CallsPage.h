@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "ui/calls/CallFilterChoice.h"
 #include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
@@ -24,7 +25,8 @@ public:
     QString menuTitle() const override;
     QString unsavedEdits() const override;
 
-    void openCall(const CallId &call); ///< shows the page there
+    void openCall(const CallId &call);             ///< shows the page there
+    void openList(const CallFilterChoice &choice); ///< shows the page with these calls
 
 Q_SIGNALS:
     void softphoneRequested();

@@ -62,12 +62,8 @@ CallsView::CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent)
     });
     connect(m_table, &CallTable::choiceChanged, this, &CallsView::sayFound);
     connect(m_table, &CallTable::copyRequested, this, &CallsView::copyCalls);
-    connect(m_table, &CallTable::columnsChanged, this, [this] {
-        std::vector<std::string> names;
-        for (const auto shown : m_table->columns())
-            names.emplace_back(shapeOf(shown).name);
-        m_views->setColumns(names);
-    });
+    connect(m_table, &CallTable::columnsChanged, this,
+            [this] { m_views->setColumns(callColumnNames(m_table->columns())); });
     connect(m_calls, &CallListModel::loaded, this, &CallsView::look);
     connect(m_calls, &CallListModel::failed, this, &CallsView::fail);
     connect(m_detail, &CallDetailView::told, this, &CallsView::told);
@@ -82,11 +78,10 @@ CallsView::CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent)
     connect(m_views, &SavedViews::changed, this, [this] {
         if (std::exchange(m_viewShown, true))
             return;
-        if (const auto index = m_views->defaultIndex(); index >= 0)
+        if (const auto index = m_views->defaultIndex(); index >= 0 && !m_wanted)
             Q_EMIT m_viewMenu->chosen(index);
         else
-            showColumns();
-        filter();
+            narrow(m_wanted.value_or(m_filters->choice()));
     });
     m_faces->showLoading()->setColumns({0.05, 0.16, 0.36, 0.5, 0.62, 0.8, 0.9});
     m_views->load();
@@ -111,9 +106,7 @@ void CallsView::makeHeader()
     connect(m_viewMenu, &ViewMenu::chosen, this, [this](int index) {
         const auto *view = index >= 0 ? &m_views->views().at(static_cast<std::size_t>(index)) : nullptr;
         m_viewMenu->setShown(view ? QString::fromStdString(view->name) : QString());
-        m_filters->setChoice(view ? CallFilterChoice::fromJson(view->filters) : CallFilterChoice());
-        showColumns();
-        filter();
+        narrow(view ? CallFilterChoice::fromJson(view->filters) : CallFilterChoice());
     });
 }
 
@@ -164,6 +157,22 @@ void CallsView::filter()
         look();
 }
 
+void CallsView::narrow(const CallFilterChoice &choice)
+{
+    m_filters->setChoice(choice);
+    showColumns();
+    filter();
+}
+
+void CallsView::showList(const CallFilterChoice &choice)
+{
+    m_wanted = choice;
+    m_chosenOnce = false; // the first of them is opened
+    m_viewMenu->setShown({});
+    if (m_viewShown)
+        narrow(choice);
+}
+
 void CallsView::clearFilters()
 {
     m_filters->clear();
@@ -177,9 +186,9 @@ void CallsView::findWords()
 void CallsView::look()
 {
     const auto isEmpty = m_calls->rowCount() == 0;
-    if (!m_calls->hasLoaded()) {
+    if (!m_calls->hasLoaded())
         return;
-    } else if (isEmpty && m_calls->isCounting()) {
+    if (isEmpty && m_calls->isCounting()) {
         m_faces->showLoading(); // still looking
     } else if (isEmpty) {
         m_faces->showFace(!m_filters->choice().isEmpty()
@@ -315,14 +324,7 @@ void CallsView::copyCalls()
         return;
     }
     m_gatherer->gather(m_table->chosenRows(), [columns = m_table->columns()](const std::vector<CallRow> &calls) {
-        QString text;
-        for (const auto &call : calls) {
-            QStringList cells;
-            for (const auto column : columns)
-                cells.append(callCellText(call, column));
-            text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        }
-        QGuiApplication::clipboard()->setText(text);
+        QGuiApplication::clipboard()->setText(callRowsText(calls, columns));
     });
 }
 
@@ -332,8 +334,7 @@ void CallsView::saveView()
         CallView view;
         view.name = name.toStdString();
         view.filters = m_filters->choice().toJson();
-        for (const auto column : m_table->columns())
-            view.columns.emplace_back(shapeOf(column).name);
+        view.columns = callColumnNames(m_table->columns());
         m_viewMenu->setShown(name);
         m_views->keep(view);
     });
@@ -380,11 +381,7 @@ void CallsView::showColumns()
     const auto &names = index >= 0 && !m_viewMenu->shown().isEmpty()
                             ? m_views->views().at(static_cast<std::size_t>(index)).columns
                             : m_views->columns();
-    std::vector<CallColumn> columns;
-    for (const auto &name : names) {
-        if (const auto column = callColumnOf(name))
-            columns.push_back(*column);
-    }
+    const auto columns = callColumnsOf(names);
     m_table->setColumns(columns.empty() ? usualCallColumns(width() >= kWide) : columns);
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/backend/Backend.h"
-#include "models/contract/Calls.h"
+#include "ui/calls/CallFilterChoice.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QMenu;
 class QSplitter;
@@ -35,6 +37,7 @@ public:
     CallsView(Backend &backend, RecordingPlayer *player, QWidget *parent = nullptr);
 
     void open(const CallId &call);
+    void showList(const CallFilterChoice &choice); ///< narrowed to these, as somebody elsewhere wants
     CallsModel &calls() { return *m_calls; }
     CallTable *table() const { return m_table; }
     CallDetailView *detail() const { return m_detail; }
@@ -70,6 +73,7 @@ private:
     void makeBody(RecordingPlayer *player);
     void joinExport();
     void filter();
+    void narrow(const CallFilterChoice &choice);
     void look();
     void sayFound();
     void fillColumns();
@@ -92,7 +96,8 @@ private:
     CallTable *m_table;
     CallDetailView *m_detail;
     bool m_chosenOnce = false;
-    bool m_viewShown = false; ///< the default view, or what somebody chose
+    std::optional<CallFilterChoice> m_wanted; ///< before the views have come
+    bool m_viewShown = false;                 ///< the default view, or what somebody chose
 };
 
 } // namespace sb::ui

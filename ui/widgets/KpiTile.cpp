@@ -4,6 +4,8 @@
 #include "ui/theme/Figures.h"
 #include "ui/theme/Shapes.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace sb::ui {
@@ -82,6 +84,14 @@ void KpiTile::setSmall(bool small)
     update();
 }
 
+void KpiTile::setOpens(const QString &what)
+{
+    m_opens = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleDescription(what);
+}
+
 void KpiTile::describe()
 {
     const QString whole = m_figure + m_tail;
@@ -117,7 +127,10 @@ void KpiTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int padding = m_small ? 0 : metrics::cardPadding;
     if (!m_small)
-        shapes::box(&painter, rect(), metrics::radiusCard, theme.color(Role::Surface), theme.color(Role::Border));
+        shapes::box(&painter, rect(), metrics::radiusCard,
+                    theme.color(m_opens && underMouse() ? Role::Hover : Role::Surface), theme.color(Role::Border));
+    if (m_ring)
+        shapes::focusRing(&painter, rect(), metrics::radiusCard, theme);
     const auto visual = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const int width = this->width() - 2 * padding;
@@ -181,6 +194,35 @@ void KpiTile::paintEvent(QPaintEvent *)
         shapes::box(&painter, track, 2, theme.color(Role::NeutralTint), {});
         shapes::box(&painter, done, 2, theme.color(m_shareRole), {});
     }
+}
+
+void KpiTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_opens && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT opened();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void KpiTile::keyPressEvent(QKeyEvent *event)
+{
+    const auto key = event->key();
+    if (m_opens && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        Q_EMIT opened();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void KpiTile::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void KpiTile::focusOutEvent(QFocusEvent *)
+{
+    m_ring = false;
+    update();
 }
 
 void KpiTile::paintTrend(QPainter &painter, const QRectF &rect) const

@@ -23,14 +23,23 @@ public:
     void setTrend(const QList<double> &values); ///< a line at the right, the last point dotted
     void setTrendRoles(Role line, Role ground);
     void setSmall(bool small);
+    /// The tile leads somewhere: by a click, Enter or Space. \p what says where to: "Opens the calls of today".
+    void setOpens(const QString &what);
     void setRoomForShare(bool room);                       ///< higher, also where this tile has no share
     void setShare(double share, Role role = Role::Accent); ///< a bar under the comparison, 0…1; below 0: none
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void opened();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void describe();
@@ -49,6 +58,8 @@ private:
     Role m_trendRole = Role::Accent;
     Role m_trendGround = Role::AccentTint;
     bool m_small = false;
+    bool m_opens = false;
+    bool m_ring = false;
 };
 
 } // namespace sb::ui

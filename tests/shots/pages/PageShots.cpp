@@ -1,5 +1,6 @@
 // Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
 #include "tests/shots/pages/CallsShots.h"
+#include "tests/shots/pages/HomeShots.h"
 #include "tests/shots/pages/SettingsShots.h"
 #include "tests/shots/pages/UsageShots.h"
 #include "tests/shots/pages/WalletShots.h"
@@ -189,6 +190,9 @@ int main(int argc, char *argv[])
     addSettingsShots(add);
 
     for (auto &shot : usageShots())
+        add(std::move(shot));
+
+    for (auto &shot : homeShots())
         add(std::move(shot));
 
     ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
