@@ -49,6 +49,30 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::Attention</name>
+    <message numerus="yes">
+        <source>The balance lasts for %n more day(s)</source>
+        <translation>
+            <numerusform>The balance lasts for %n more day</numerusform>
+            <numerusform>The balance lasts for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) failed today</source>
+        <translation>
+            <numerusform>%n call failed today</numerusform>
+            <numerusform>%n calls failed today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: most of the %n call(s) that failed today</source>
+        <translation>
+            <numerusform>%1: most of the %n call that failed today</numerusform>
+            <numerusform>%1: most of the %n calls that failed today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::BackupsSection</name>
     <message numerus="yes">
         <source>Keep %n</source>
@@ -188,12 +212,77 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::FirstSteps</name>
+    <message numerus="yes">
+        <source>There are %n agent(s).</source>
+        <translation>
+            <numerusform>There is %n agent.</numerusform>
+            <numerusform>There are %n agents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::GrantsCard</name>
     <message numerus="yes">
         <source>soonest expiry first; %n spent or expired</source>
         <translation>
             <numerusform>soonest expiry first; %n spent or expired</numerusform>
             <numerusform>soonest expiry first; %n spent or expired</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeTiles</name>
+    <message numerus="yes">
+        <source>The line is what was spent on each of the last %1 whole days. A usual day costs %2, the mean of %n whole day(s); days are those of UTC.</source>
+        <translation>
+            <numerusform>The line is what was spent on each of the last %1 whole days. A usual day costs %2, the mean of %n whole day; days are those of UTC.</numerusform>
+            <numerusform>The line is what was spent on each of the last %1 whole days. A usual day costs %2, the mean of %n whole days; days are those of UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %n day(s), until %1</source>
+        <translation>
+            <numerusform>Lasts about %n day, until %1</numerusform>
+            <numerusform>Lasts about %n days, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A usual %1 has %2 by this time: the mean of the last %n.</source>
+        <translation>
+            <numerusform>A usual %1 has %2 by this time: the mean of the last one.</numerusform>
+            <numerusform>A usual %1 has %2 by this time: the mean of the last %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeView</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

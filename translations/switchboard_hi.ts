@@ -720,6 +720,137 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::Attention</name>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>%1 on a usual day</source>
+        <translation>आम दिन में %1</translation>
+    </message>
+    <message>
+        <source>No credit is left for calls</source>
+        <translation>कॉल के लिए क्रेडिट नहीं बचा</translation>
+    </message>
+    <message>
+        <source>The balance lasts for less than a day</source>
+        <translation>शेष राशि एक दिन से कम चलेगी</translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance lasts for %n more day(s)</source>
+        <translation>
+            <numerusform>शेष राशि %n दिन और चलेगी</numerusform>
+            <numerusform>शेष राशि %n दिन और चलेगी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) failed today</source>
+        <translation>
+            <numerusform>आज %n कॉल विफल हुई</numerusform>
+            <numerusform>आज %n कॉल विफल हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the calls, %2% on the days before</source>
+        <translation>कॉल का %1%, पिछले दिनों में %2%</translation>
+    </message>
+    <message>
+        <source>%1% of the calls</source>
+        <translation>कॉल का %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: most of the %n call(s) that failed today</source>
+        <translation>
+            <numerusform>%1: आज विफल हुई %n कॉल में से अधिकांश</numerusform>
+            <numerusform>%1: आज विफल हुई %n कॉल में से अधिकांश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>%1 of credit expires today</source>
+        <translation>%1 क्रेडिट आज समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>%1 of credit expires tomorrow</source>
+        <translation>%1 क्रेडिट कल समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>%1 of credit expires on %2</source>
+        <translation>%1 क्रेडिट %2 को समाप्त होगा</translation>
+    </message>
+    <message>
+        <source>dddd d MMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Grant of %1</source>
+        <translation>%1 का अनुदान</translation>
+    </message>
+    <message>
+        <source>%1, grant of %2</source>
+        <translation>%1, %2 का अनुदान</translation>
+    </message>
+    <message>
+        <source>%1 has reached the monthly cap</source>
+        <translation>%1 मासिक सीमा तक पहुँच चुका है</translation>
+    </message>
+    <message>
+        <source>%1 is close to the monthly cap</source>
+        <translation>%1 मासिक सीमा के करीब है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used this month</source>
+        <translation>इस महीने %2 में से %1 खर्च</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Your wallet</source>
+        <translation>आपका वॉलेट</translation>
+    </message>
+    <message>
+        <source>%1 has no language model</source>
+        <translation>%1 के पास भाषा मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has no voice</source>
+        <translation>%1 के पास आवाज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 has no transcriber</source>
+        <translation>%1 के पास ट्रांसक्राइबर नहीं है</translation>
+    </message>
+    <message>
+        <source>It is active, and its row of the catalog is missing.</source>
+        <translation>यह सक्रिय है, पर सूची में इसकी पंक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>title, detail and verb of a row</comment>
+        <translation>%1। %2। %3</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::AudioSection</name>
     <message>
         <source>The system’s choice</source>
@@ -1542,6 +1673,39 @@
     <message>
         <source>Sum of the lines</source>
         <translation>पंक्तियों का योग</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::CallDaysChart</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Delay, median</source>
+        <translation>विलंब, माध्यिका</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date format</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3744,64 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>पहले कदम</translation>
+    </message>
+    <message>
+        <source>This workspace has no call yet. From the first one on, its balance, calls and delays stand here.</source>
+        <translation>इस कार्यस्थान में अभी कोई कॉल नहीं है। पहली कॉल के बाद शेष राशि, कॉल और विलंब यहाँ दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Create an agent</source>
+        <translation>एजेंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>New agent…</source>
+        <translation>नया एजेंट…</translation>
+    </message>
+    <message>
+        <source>Grant credit</source>
+        <translation>क्रेडिट दें</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>वॉलेट खोलें</translation>
+    </message>
+    <message>
+        <source>Make a test call</source>
+        <translation>परीक्षण कॉल करें</translation>
+    </message>
+    <message>
+        <source>Open softphone</source>
+        <translation>सॉफ़्टफ़ोन खोलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n agent(s).</source>
+        <translation>
+            <numerusform>%n एजेंट है।</numerusform>
+            <numerusform>%n एजेंट हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its name, what it says first, and how it shall behave.</source>
+        <translation>उसका नाम, वह पहले क्या कहे और कैसे व्यवहार करे।</translation>
+    </message>
+    <message>
+        <source>%1 is available.</source>
+        <translation>%1 उपलब्ध है।</translation>
+    </message>
+    <message>
+        <source>Only services that have a price need it; the embedded engines have none.</source>
+        <translation>यह केवल मूल्य वाली सेवाओं के लिए चाहिए; अंतर्निहित इंजनों का कोई मूल्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Talk to the agent in the softphone; the call is kept with what was said.</source>
+        <translation>सॉफ़्टफ़ोन में एजेंट से बात करें; कॉल और जो कहा गया वह सहेजा जाता है।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::GrantDialog</name>
     <message>
         <source>Grant credit to %1</source>
@@ -3756,6 +3978,281 @@
     <message>
         <source>Cost</source>
         <translation>लागत</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeCallsCard</name>
+    <message>
+        <source>Newest calls</source>
+        <translation>नवीनतम कॉल</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No call yet.</source>
+        <translation>अभी कोई कॉल नहीं।</translation>
+    </message>
+    <message>
+        <source>Running calls</source>
+        <translation>चल रही कॉल</translation>
+    </message>
+    <message>
+        <source>none runs now</source>
+        <translation>अभी कोई नहीं चल रही</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeCallsModel</name>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>कॉलर</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>विलंब</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomePage</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>किस पर ध्यान देना है</translation>
+    </message>
+    <message>
+        <source>Calls by day as a table or chart</source>
+        <translation>दिन की कॉल तालिका या चार्ट में</translation>
+    </message>
+    <message>
+        <source>Reload home</source>
+        <translation>होम फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;होम</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeTiles</name>
+    <message>
+        <source>Available balance</source>
+        <translation>उपलब्ध शेष राशि</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>आज की कॉल</translation>
+    </message>
+    <message>
+        <source>Answer delay, median</source>
+        <translation>उत्तर का विलंब, माध्यिका</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>Opens the wallet</source>
+        <translation>वॉलेट खोलता है</translation>
+    </message>
+    <message>
+        <source>Opens the calls of today</source>
+        <translation>आज की कॉल खोलता है</translation>
+    </message>
+    <message>
+        <source>The median of the mean delay of each call, of the newest 100 calls of a day.</source>
+        <translation>हर कॉल के औसत विलंब की माध्यिका, दिन की नवीनतम 100 कॉल से।</translation>
+    </message>
+    <message>
+        <source>Opens the failed calls of today</source>
+        <translation>आज की विफल कॉल खोलता है</translation>
+    </message>
+    <message>
+        <source>Of the calls that have ended. The line is of each day.</source>
+        <translation>समाप्त हो चुकी कॉल में से। रेखा हर दिन की है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is what was spent on each of the last %1 whole days. A usual day costs %2, the mean of %n whole day(s); days are those of UTC.</source>
+        <translation>
+            <numerusform>रेखा पिछले %1 पूरे दिनों में हर दिन का खर्च है। आम दिन का खर्च %2 है, %n पूरे दिन का औसत; दिन UTC के हैं।</numerusform>
+            <numerusform>रेखा पिछले %1 पूरे दिनों में हर दिन का खर्च है। आम दिन का खर्च %2 है, %n पूरे दिनों का औसत; दिन UTC के हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No credit is left</source>
+        <translation>क्रेडिट नहीं बचा</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in 28 days</source>
+        <translation>28 दिनों में कुछ खर्च नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Lasts for less than a day</source>
+        <translation>एक दिन से कम चलेगी</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lasts about %n day(s), until %1</source>
+        <translation>
+            <numerusform>लगभग %n दिन चलेगी, %1 तक</numerusform>
+            <numerusform>लगभग %n दिन चलेगी, %1 तक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasts for more than a year</source>
+        <translation>एक साल से अधिक चलेगी</translation>
+    </message>
+    <message>
+        <source>No earlier %1 to compare with</source>
+        <translation>तुलना के लिए पहले का कोई %1 नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>A usual %1 has %2 by this time: the mean of the last %n.</source>
+        <translation>
+            <numerusform>आम %1 को इस समय तक %2 होती हैं: पिछले %n का औसत।</numerusform>
+            <numerusform>आम %1 को इस समय तक %2 होती हैं: पिछले %n का औसत।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A usual %1 has none by now</source>
+        <translation>आम %1 को अब तक कोई नहीं होती</translation>
+    </message>
+    <message>
+        <source>As on a usual %1 by now</source>
+        <translation>अब तक आम %1 जितनी</translation>
+    </message>
+    <message>
+        <source>%1% above a usual %2 by now</source>
+        <translation>अब तक आम %2 से %1% अधिक</translation>
+    </message>
+    <message>
+        <source>%1% below a usual %2 by now</source>
+        <translation>अब तक आम %2 से %1% कम</translation>
+    </message>
+    <message>
+        <source>No delay was measured today</source>
+        <translation>आज कोई विलंब नहीं मापा गया</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>मि॰से॰</translation>
+    </message>
+    <message>
+        <source>95th percentile %1 ms</source>
+        <translation>95वाँ पर्सेंटाइल %1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>No call has ended today</source>
+        <translation>आज कोई कॉल समाप्त नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n बिना उत्तर</numerusform>
+            <numerusform>%n बिना उत्तर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n रद्द</numerusform>
+            <numerusform>%n रद्द</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every call that ended</source>
+        <translation>समाप्त हुई हर कॉल</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::HomeView</name>
+    <message>
+        <source>Home</source>
+        <translation>होम</translation>
+    </message>
+    <message>
+        <source>Test an agent</source>
+        <translation>एजेंट परखें</translation>
+    </message>
+    <message>
+        <source>Calls and completion, 14 days</source>
+        <translation>कॉल और पूर्णता, 14 दिन</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>ध्यान दें</translation>
+    </message>
+    <message>
+        <source>Expiring credit</source>
+        <translation>समाप्त होने वाला क्रेडिट</translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation>अगले 30 दिन</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>किसी पर ध्यान देने की ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n दिन में</numerusform>
+            <numerusform>%n दिनों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 left of %4</source>
+        <translation>%1, %2: %4 में से %3 शेष</translation>
+    </message>
+    <message>
+        <source>No credit expires within 30 days.</source>
+        <translation>30 दिनों में कोई क्रेडिट समाप्त नहीं होगा।</translation>
     </message>
 </context>
 <context>
