@@ -32,7 +32,8 @@ struct UsageBreakdownQuery
     Patch<AgentId> agentId;
     Patch<std::string> modelName;
     Patch<UserId> userId;
-    Patch<int> groups; ///< how many are named; the others become one
+    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
+    Patch<int> groups;  ///< how many are named; the others become one
 
     bool operator==(const UsageBreakdownQuery &) const = default;
     template <typename Self = UsageBreakdownQuery>
@@ -42,7 +43,7 @@ struct UsageBreakdownQuery
                           field("reach", &Self::reach), field("split_by", &Self::splitBy),
                           field("usage_type", &Self::usageType), field("service", &Self::service),
                           field("agent_id", &Self::agentId), field("model_name", &Self::modelName),
-                          field("user_id", &Self::userId), field("groups", &Self::groups));
+                          field("user_id", &Self::userId), field("org_id", &Self::orgId), field("groups", &Self::groups));
     }
 };
 
