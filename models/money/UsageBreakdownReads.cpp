@@ -197,7 +197,7 @@ UsageSessionRow rowOf(const Statement &row)
 
 Result<UsageSessionPage> sessions(const Call &call, const UsageSessionsQuery &query, Connection &connection)
 {
-    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, {});
+    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, query.orgId);
     if (!audience)
         return fail(audience.error());
     const auto days = UsageQueries::daysOf(query.fromDate, query.toDate, call.now);

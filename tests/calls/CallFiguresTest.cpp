@@ -105,8 +105,8 @@ private Q_SLOTS:
         for (const auto &line : told.items) {
             services[line.service] += line.amountUsd.micros();
             QVERIFY(line.priceUsd.hasValue());
-            const auto exact = line.quantity * static_cast<double>(line.priceUsd->micros()) /
-                               static_cast<double>(line.pricePer);
+            const auto exact =
+                line.quantity * static_cast<double>(line.priceUsd->micros()) / static_cast<double>(line.pricePer);
             // each session was rounded on its own
             QVERIFY(std::abs(exact - static_cast<double>(line.amountUsd.micros())) <=
                     0.5 * static_cast<double>(line.sessions) + 1e-6);
@@ -116,8 +116,8 @@ private Q_SLOTS:
         const auto speech = std::ranges::find(told.items, UsageService::Stt, &UsagePrice::service);
         QVERIFY(speech->unit == UsageUnit::Seconds || speech->unit == UsageUnit::Minutes);
         QCOMPARE(speech->modelName, std::string("deepgram_nova_3"));
-        const auto one = m->workspace.call(getUsagePrices, {.fromDate = m_day, .agentId = AgentId::parse(m_other).value()})
-                             .value();
+        const auto one =
+            m->workspace.call(getUsagePrices, {.fromDate = m_day, .agentId = AgentId::parse(m_other).value()}).value();
         QCOMPARE(one.totalUsd, Money::fromMicros(UsagePeople::sampleCall));
     }
 
@@ -143,5 +143,5 @@ private:
     std::string m_day;
 };
 
-RULE_MAIN(CallFiguresTest)
+QTEST_GUILESS_MAIN(CallFiguresTest)
 #include "CallFiguresTest.moc"

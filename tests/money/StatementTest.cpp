@@ -99,11 +99,12 @@ private Q_SLOTS:
     void onePeriodsEndIsTheNextOnesBeginning()
     {
         liveThroughTenDays();
-        auto before = micros(statement({{"wallet_id", m->memberWallet}, {"from_date", m_first}, {"to_date", m_first}})
-                                 ["closing_usd"]);
+        auto before = micros(
+            statement({{"wallet_id", m->memberWallet}, {"from_date", m_first}, {"to_date", m_first}})["closing_usd"]);
         std::int64_t entries = 1;
         for (int at = 1; at <= 10; ++at) {
-            const auto told = statement({{"wallet_id", m->memberWallet}, {"from_date", plus(at)}, {"to_date", plus(at)}});
+            const auto told =
+                statement({{"wallet_id", m->memberWallet}, {"from_date", plus(at)}, {"to_date", plus(at)}});
             QCOMPARE(micros(told["opening_usd"]), before);
             before = micros(told["closing_usd"]);
             if (told["entries"].get<int>() > 0)
@@ -171,10 +172,11 @@ private Q_SLOTS:
         QVERIFY(before["is_sound"].get<bool>());
         QCOMPARE(statement(in)["digest"], before["digest"]); // asked twice, told the same
         QVERIFY(m->within([](Transaction &tx) {
-                     return tx->run("DROP TRIGGER ledger_posting_is_never_changed")
-                         .and_then([&] { return tx->execute("UPDATE ledger_posting SET amount = amount - 1,"
-                                                            " balance_after = balance_after WHERE kind = 5"
-                                                            " AND place = 0"); });
+                     return tx->run("DROP TRIGGER ledger_posting_is_never_changed").and_then([&] {
+                         return tx->execute("UPDATE ledger_posting SET amount = amount - 1,"
+                                            " balance_after = balance_after WHERE kind = 5"
+                                            " AND place = 0");
+                     });
                  }).has_value());
         const auto after = statement(in);
         QVERIFY(!after["is_sound"].get<bool>());
@@ -206,7 +208,8 @@ private:
     {
         QCOMPARE(m->grantTo(m->memberWallet, 2).status, 201);
         m->workspace.clock.advance(2 * day);
-        QCOMPARE(m->grantTo(m->memberWallet, 3, {}, {{"expires_at", m->at(4 * day)}, {"note", "campaign"}}).status, 201);
+        QCOMPARE(m->grantTo(m->memberWallet, 3, {}, {{"expires_at", m->at(4 * day)}, {"note", "campaign"}}).status,
+                 201);
         QVERIFY(m->hold(m->memberWallet, 1, "1").has_value());
         QVERIFY(m->settle(m->memberWallet, 1, "2").has_value());
         m->workspace.clock.advance(2 * day);
@@ -226,5 +229,5 @@ private:
     std::string m_first;
 };
 
-RULE_MAIN(StatementTest)
+QTEST_GUILESS_MAIN(StatementTest)
 #include "StatementTest.moc"
