@@ -11,12 +11,12 @@ class MoneySections
 public:
     static ReportSection totals(const ReportFacts &facts); ///< of a statement: its balances and what lay between them
     static ReportSection days(const ReportFacts &facts);
-    static ReportSection services(const ReportFacts &facts);
     static ReportSection grants(const ReportFacts &facts);
     static ReportSection ledger(const ReportFacts &facts);
     static ReportSection proof(const ReportFacts &facts);
     static ReportSection everyEntry(const ReportFacts &facts);
 
+    static Money usedOf(const WalletStatement &statement);  ///< by calls; not above zero
     static bool isRoundedToCents(const ReportFacts &facts); ///< the head's figures are, and still add up
 };
 

@@ -28,8 +28,8 @@ std::pair<QDate, QDate> periodBefore(const ReportRequest &request, QDate today)
 } // namespace
 
 ReportGathering::ReportGathering(Backend &backend, ReportRequest request, QDateTime now, CallOptions options,
-                                 Receive receive)
-    : m_backend(backend), m_options(std::move(options)), m_receive(std::move(receive))
+                                 Receive receive, QObject *parent)
+    : QObject(parent), m_backend(backend), m_options(std::move(options)), m_receive(std::move(receive))
 {
     m_facts.request = std::move(request);
     m_facts.now = std::move(now);
@@ -166,15 +166,22 @@ void ReportGathering::askEntries(const Patch<std::int64_t> &before)
     });
 }
 
-void ReportGathering::end(Error error)
+void ReportGathering::abandon()
 {
     m_isDone = true;
+    deleteLater();
+}
+
+// Who receives may ask for the next report, which abandons this one.
+void ReportGathering::end(Error error)
+{
+    abandon();
     m_receive(fail(std::move(error)));
 }
 
 void ReportGathering::finish()
 {
-    m_isDone = true;
+    abandon();
     m_receive(m_facts);
 }
 

@@ -10,7 +10,7 @@
 namespace sb::ui {
 
 /// Asks the backend for what one report needs, all at once, and answers once: with all of it, or with the first thing
-/// that went wrong. Going away ends it. Thread: its own, with an event loop.
+/// that went wrong; it goes away by itself afterwards. Thread: its own, with an event loop.
 class ReportGathering final : public QObject
 {
     Q_OBJECT
@@ -18,8 +18,10 @@ class ReportGathering final : public QObject
 public:
     using Receive = std::function<void(const Result<ReportFacts> &)>;
 
-    ReportGathering(Backend &backend, ReportRequest request, QDateTime now, CallOptions options, Receive receive);
+    ReportGathering(Backend &backend, ReportRequest request, QDateTime now, CallOptions options, Receive receive,
+                    QObject *parent = nullptr);
     void start();
+    void abandon(); ///< nothing is answered any more; it goes away
 
 private:
     void askSubject();

@@ -3,7 +3,10 @@
 #include "ui/reports/CallSections.h"
 #include "ui/reports/MoneySections.h"
 #include "ui/reports/ReportGathering.h"
-#include "ui/reports/ReportHead.h"
+#include "ui/reports/ReportCover.h"
+#include "ui/reports/ServiceSection.h"
+
+#include <QPointer>
 
 namespace sb::ui {
 
@@ -11,7 +14,7 @@ struct ReportSource::Parts
 {
     Backend &backend;
     std::function<QDateTime()> now;
-    std::unique_ptr<ReportGathering> gathering; ///< of the latest request
+    QPointer<ReportGathering> gathering; ///< of the latest request
 };
 
 namespace {
@@ -28,7 +31,7 @@ void addSections(const ReportFacts &facts, QList<ReportSection> &to)
             to.append(MoneySections::days(facts));
     }
     if (facts.has(ReportPart::Services) && facts.prices)
-        to.append(MoneySections::services(facts));
+        to.append(ServiceSection::of(facts));
     if (facts.has(ReportPart::Comparison) && facts.callsBefore)
         to.append(CallSections::comparison(facts));
     if (facts.has(ReportPart::Agents) && facts.calls)
@@ -107,17 +110,20 @@ void ReportSource::gather(const ReportRequest &request, CallOptions options, Rec
 {
     auto asked = request;
     asked.parts &= partsOf(request.kind);
-    m_parts->gathering =
-        std::make_unique<ReportGathering>(m_parts->backend, std::move(asked), m_parts->now(), std::move(options),
-                                          [receive = std::move(receive)](const Result<ReportFacts> &facts) {
-                                              if (!facts) {
-                                                  receive(fail(facts.error()));
-                                                  return;
-                                              }
-                                              auto content = ReportHead::of(*facts);
-                                              addSections(*facts, content.sections);
-                                              receive(std::move(content));
-                                          });
+    if (m_parts->gathering)
+        m_parts->gathering->abandon();
+    m_parts->gathering = new ReportGathering(
+        m_parts->backend, std::move(asked), m_parts->now(), std::move(options),
+        [receive = std::move(receive)](const Result<ReportFacts> &facts) {
+            if (!facts) {
+                receive(fail(facts.error()));
+                return;
+            }
+            auto content = ReportCover::of(*facts);
+            addSections(*facts, content.sections);
+            receive(std::move(content));
+        },
+        this);
     m_parts->gathering->start();
 }
 

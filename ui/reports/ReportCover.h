@@ -6,7 +6,7 @@
 namespace sb::ui {
 
 /// Whose report it is, of what time and by whom: all of a report but its sections. Pure but for the language.
-class ReportHead
+class ReportCover
 {
 public:
     static ReportContent of(const ReportFacts &facts);

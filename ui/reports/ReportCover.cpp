@@ -1,4 +1,4 @@
-#include "ui/reports/ReportHead.h"
+#include "ui/reports/ReportCover.h"
 
 #include "ui/reports/MoneySections.h"
 #include "ui/reports/ReportCells.h"
@@ -11,7 +11,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(sb::ui::ReportHead)
+    Q_DECLARE_TR_FUNCTIONS(sb::ui::ReportCover)
 };
 
 QString titleOf(const ReportRequest &request)
@@ -66,7 +66,7 @@ std::optional<Uuid> ownerOf(const ReportRequest &request)
 
 } // namespace
 
-QString ReportHead::numberOf(const ReportRequest &request)
+QString ReportCover::numberOf(const ReportRequest &request)
 {
     const auto owner = ownerOf(request);
     const auto days = request.isWholeMonth() ? request.from.toString(QStringLiteral("yyyy-MM"))
@@ -76,7 +76,7 @@ QString ReportHead::numberOf(const ReportRequest &request)
     return owner ? days + u'-' + QString::fromStdString(owner->toString()).right(6).toUpper() : days;
 }
 
-ReportContent ReportHead::of(const ReportFacts &facts)
+ReportContent ReportCover::of(const ReportFacts &facts)
 {
     const auto &request = facts.request;
     const auto subject = cells::typed(facts.subject).text;
