@@ -2,6 +2,7 @@
 
 #include "ui/reports/MoneySections.h"
 #include "ui/reports/ReportCells.h"
+#include "ui/reports/ReportWords.h"
 
 #include <QCoreApplication>
 
@@ -29,28 +30,13 @@ QString titleOf(const ReportRequest &request)
     return {};
 }
 
-const char *fileWord(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::Statement:
-        return "statement";
-    case ReportKind::Agent:
-        return "agent";
-    case ReportKind::Calls:
-        return "calls";
-    case ReportKind::Wallet:
-        return "wallet";
-    }
-    return "report";
-}
-
 QString fileNameOf(const ReportRequest &request, const QString &subject)
 {
     const auto name = cells::slug(subject);
     const auto days = request.isWholeMonth() ? request.from.toString(QStringLiteral("yyyy-MM"))
                                              : request.from.toString(Qt::ISODate) + QStringLiteral("-to-") +
                                                    request.to.toString(Qt::ISODate);
-    return QString::fromLatin1(fileWord(request.kind)) + (name.isEmpty() ? name : u'-' + name) + u'-' + days;
+    return wordOf(request.kind) + (name.isEmpty() ? name : u'-' + name) + u'-' + days;
 }
 
 std::optional<Uuid> ownerOf(const ReportRequest &request)

@@ -2,8 +2,8 @@
 
 #include "ui/reports/CallSections.h"
 #include "ui/reports/MoneySections.h"
-#include "ui/reports/ReportGathering.h"
 #include "ui/reports/ReportCover.h"
+#include "ui/reports/ReportGathering.h"
 #include "ui/reports/ServiceSection.h"
 
 #include <QPointer>
