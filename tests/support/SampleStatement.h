@@ -220,6 +220,30 @@ inline sb::ui::ReportSection statementLedger()
     return {ReportPart::Ledger, QStringLiteral("ledger"), QStringLiteral("Ledger"), table};
 }
 
+/// Calls of a clinic, \p calls of them, from the first of October on.
+inline sb::ui::ReportSection statementCalls(int calls)
+{
+    sb::ui::ReportTable table;
+    table.columns = {{QStringLiteral("Started"), false, 1}, {QStringLiteral("Agent"), false, 2},
+                     {QStringLiteral("Caller"), false, 1},  {QStringLiteral("Ended by"), false, 1},
+                     {QStringLiteral("Length"), true, 1},   {QStringLiteral("Delay, ms"), true, 1},
+                     {QStringLiteral("Amount, $"), true, 1}};
+    const QDateTime begin(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC);
+    for (int call = 0; call < calls; ++call) {
+        const auto at = begin.addSecs(call * 259LL);
+        auto started = words(QLocale().toString(at, QStringLiteral("d MMM, HH:mm:ss")));
+        started.value = at;
+        const qint64 seconds = 20 + call * 37 % 400;
+        const auto clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        table.rows.append({{started, words(QStringLiteral("Clinic reception %1").arg(call % 20)),
+                            words(QStringLiteral("+1 555 01%1").arg(call % 100, 2, 10, QLatin1Char('0'))),
+                            words(call % 3 == 0 ? QStringLiteral("Agent") : QStringLiteral("Caller")),
+                            {clock, {}, 0, ReportCell::Number{ChartUnit::Seconds, seconds}}, count(380 + call % 90),
+                            money(30'000 + call * 13)}});
+    }
+    return {ReportPart::EveryCall, QStringLiteral("calls"), QStringLiteral("Every call"), table};
+}
+
 inline sb::ui::ReportContent statement()
 {
     sb::ui::ReportContent content;

@@ -102,7 +102,7 @@ QString FiguresBlock::text() const
 {
     QStringList all;
     for (const auto &figure : m_figures.figures) {
-        auto line = ReportType::oneLine(figure.label) + QStringLiteral(": ") + ReportType::oneLine(figure.cell.text);
+        QString line = ReportType::oneLine(figure.label) + QStringLiteral(": ") + ReportType::oneLine(figure.cell.text);
         if (!figure.cell.unit.isEmpty())
             line += QChar(u' ') + ReportType::oneLine(figure.cell.unit);
         if (!figure.note.isEmpty())

@@ -21,6 +21,8 @@ constexpr qreal rightShare = 0.4;
 constexpr qreal labelWidth = twips(67);
 constexpr qreal columnGap = twips(20);
 constexpr int mostLines = 2;
+constexpr qsizetype mostDetails = 10;
+constexpr qsizetype mostAddress = 6; // lines of an address
 
 constexpr qreal sideMargin = twips(20 / 25.4 * 72);
 constexpr qreal accentTop = twips(37.4);
@@ -41,28 +43,32 @@ QStringList spoken(const QStringList &lines)
 } // namespace
 
 ReportHead::ReportHead(const ReportContent &content, const ReportType &type, qreal width)
-    : m_content(content), m_right(width * (1 - rightShare))
+    : m_content(content)
+    , m_issuerLines(content.issuerLines.first(std::min(content.issuerLines.size(), mostAddress)))
+    , m_recipientLines(content.recipientLines.first(std::min(content.recipientLines.size(), mostAddress)))
+    , m_right(width * (1 - rightShare))
 {
+    const auto listed = content.details.first(std::min(content.details.size(), mostDetails));
     const auto right = width - m_right;
     const auto left = m_right - columnGap;
     qreal label = labelWidth;
-    for (const auto &[name, value] : content.details)
+    for (const auto &[name, value] : listed)
         label = std::max(label, type.width(PaperText::Detail, ReportType::oneLine(name)) + twips(8));
     label = std::min(label, right * 0.45);
     m_values = m_right + label;
     qreal details = 0;
-    for (const auto &[name, value] : content.details) {
+    for (const auto &[name, value] : listed) {
         m_details.append({ReportType::oneLine(name), type.lines(PaperText::Detail, value, right - label, mostLines)});
         details += detailLine + valueLine * qreal(std::max<qsizetype>(m_details.last().lines.size() - 1, 0));
     }
-    const auto issuer = twips(28) + issuerLine * qreal(content.issuerLines.size());
+    const auto issuer = twips(28) + issuerLine * qreal(m_issuerLines.size());
     m_second = std::max(issuer, details) + betweenZones;
 
     m_title = type.lines(PaperText::Title, content.title, left, mostLines);
     m_subtitle = type.lines(PaperText::Subtitle, content.subtitle, left, mostLines);
     m_recipient = type.lines(PaperText::Name, content.recipient, right, mostLines);
     const auto name = titleLine * qreal(m_title.size()) + subtitleLine * qreal(m_subtitle.size());
-    const auto whom = nameLine * qreal(m_recipient.size()) + issuerLine * qreal(content.recipientLines.size());
+    const auto whom = nameLine * qreal(m_recipient.size()) + issuerLine * qreal(m_recipientLines.size());
     m_height = m_second + std::max(name, whom) + afterHead;
 }
 
@@ -77,7 +83,7 @@ void ReportHead::paint(ReportCanvas &canvas, const QRectF &place) const
     canvas.words({place.left() + beside, place.top(), left - beside, markSide}, PaperText::Issuer, Role::Text,
                  ReportType::oneLine(m_content.issuer));
     auto top = place.top() + twips(28);
-    for (const auto &line : m_content.issuerLines) {
+    for (const auto &line : m_issuerLines) {
         canvas.words({place.left(), top, left, issuerLine}, PaperText::Detail, Role::TextSecondary,
                      ReportType::oneLine(line));
         top += issuerLine;
@@ -99,10 +105,10 @@ void ReportHead::paint(ReportCanvas &canvas, const QRectF &place) const
     canvas.lines({place.left(), top, left, 0}, PaperText::Subtitle, Role::Text, m_subtitle, subtitleLine);
 
     const QRectF whom(place.left() + m_right, 0, place.width() - m_right, 0);
-    top = bottom - nameLine * qreal(m_recipient.size()) - issuerLine * qreal(m_content.recipientLines.size());
+    top = bottom - nameLine * qreal(m_recipient.size()) - issuerLine * qreal(m_recipientLines.size());
     canvas.lines({whom.left(), top, whom.width(), 0}, PaperText::Name, Role::Text, m_recipient, nameLine);
     top += nameLine * qreal(m_recipient.size());
-    for (const auto &line : m_content.recipientLines) {
+    for (const auto &line : m_recipientLines) {
         canvas.words({whom.left(), top, whom.width(), issuerLine}, PaperText::Detail, Role::TextSecondary,
                      ReportType::oneLine(line));
         top += issuerLine;

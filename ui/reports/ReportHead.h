@@ -23,6 +23,8 @@ private:
     };
 
     const ReportContent &m_content;
+    QStringList m_issuerLines;
+    QStringList m_recipientLines;
     QStringList m_title;
     QStringList m_subtitle;
     QStringList m_recipient;
