@@ -115,8 +115,8 @@ Result<> measureStatements(const QTemporaryDir &folder, int rows, const ui::Them
     plan.now = clock.now();
     OrgId org;
     std::int64_t calls = 0;
-    for (plan.seed = 1; calls < rows; ++plan.seed) { // of every fill, the organizations share the calls
-        plan.calls = 2LL * rows;
+    plan.calls = 2LL * rows; // which its organizations share
+    for (plan.seed = 1; calls < rows; ++plan.seed, plan.calls *= 2) {
         if (auto filled = SampleFill(workspace.store(), plan).run([](const SampleReport &) { return true; }); !filled)
             return fail(filled.error());
         const auto busiest = busiestOrg(workspace.store(), calls);
