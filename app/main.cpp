@@ -1,7 +1,9 @@
 #include "app/cli/CommandLine.h"
 #include "app/window/WindowProgram.h"
+#include "ui/shell/Language.h"
+#include "ui/theme/Theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QLoggingCategory>
 
@@ -13,9 +15,8 @@
 namespace {
 
 /// A command on a thread of its own, so that the event loop stays free for what the workspace posts to it.
-int runCommand(int argc, char *argv[], const QStringList &words)
+int runCommand(QCoreApplication &application, const QStringList &words)
 {
-    QCoreApplication application(argc, argv);
     auto code = sb::app::ExitCode::Failed;
     std::thread worker([&] {
         auto console = sb::app::Console::standard();
@@ -25,6 +26,17 @@ int runCommand(int argc, char *argv[], const QStringList &words)
     QCoreApplication::exec();
     worker.join();
     return static_cast<int>(code);
+}
+
+/// The same for those that make documents, or have the workspace open for long and so make them for others: letters and
+/// charts need a window system's stand-in, which no display is asked for (docs/decisions/0015).
+int runDocumentCommand(int argc, char *argv[], const QStringList &words)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    sb::ui::installLanguage(application, QStringLiteral("en"));
+    const sb::ui::Theme theme(application);
+    return runCommand(application, words);
 }
 
 } // namespace
@@ -44,7 +56,11 @@ int main(int argc, char *argv[])
         words.append(QString::fromLocal8Bit(argv[i]));
     if (words.value(0) == QLatin1String("screenshots"))
         return sb::app::runScreenshots(argc, argv, words.mid(1));
-    if (sb::app::namesCommand(words))
-        return runCommand(argc, argv, words);
+    if (words.value(0) == QLatin1String("report") || words.value(0) == QLatin1String("serve"))
+        return runDocumentCommand(argc, argv, words);
+    if (sb::app::namesCommand(words)) {
+        QCoreApplication application(argc, argv);
+        return runCommand(application, words);
+    }
     return sb::app::runWindow(argc, argv);
 }

@@ -69,5 +69,6 @@ extern const Command kTokenCommand;
 extern const Command kServeCommand;
 extern const Command kExportCommand;
 extern const Command kImportCommand;
+extern const Command kReportCommand;
 
 } // namespace sb::app

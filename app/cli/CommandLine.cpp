@@ -15,9 +15,10 @@
 namespace sb::app {
 namespace {
 
-const std::array kCommands{kInitCommand,   kStatusCommand,  kVerifyCommand, kCallCommand,   kDemoCommand,
-                           kApiCommand,    kServeCommand,   kSampleCommand, kTokenCommand,  kContractCommand,
-                           kBackupCommand, kRestoreCommand, kExportCommand, kImportCommand, kRekeyCommand};
+const std::array kCommands{kInitCommand,   kStatusCommand,   kVerifyCommand, kCallCommand,
+                           kDemoCommand,   kApiCommand,      kServeCommand,  kSampleCommand,
+                           kTokenCommand,  kContractCommand, kBackupCommand, kRestoreCommand,
+                           kExportCommand, kImportCommand,   kRekeyCommand,  kReportCommand};
 
 const Command *findCommand(const QStringList &words)
 {

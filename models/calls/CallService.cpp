@@ -4,6 +4,7 @@
 #include "models/backend/AuditStore.h"
 #include "models/calls/CallCharge.h"
 #include "models/calls/CallDayReads.h"
+#include "models/calls/CallFigureReads.h"
 #include "models/calls/CallLabelStore.h"
 #include "models/calls/CallLabels.h"
 #include "models/calls/CallLatency.h"
@@ -91,6 +92,7 @@ void CallService::registerOn(Registry &registry)
     registerCallViews(registry);
     registerCallReads(registry, m_blobs);
     registerCallDayReads(registry);
+    registerCallFigureReads(registry);
     registerCallLog(registry, m_door, m_blobs);
 }
 

@@ -3,6 +3,7 @@
 #include "models/contract/Earnings.h"
 #include "models/contract/OperationCodecOf.h"
 #include "models/contract/UsageBreakdown.h"
+#include "models/contract/UsagePrices.h"
 #include "models/contract/WhatIf.h"
 
 namespace sb {
@@ -22,7 +23,8 @@ std::vector<OperationCodec> billingCodecs()
             codecOf(getUsageBreakdown),
             codecOf(listUsageSessions),
             codecOf(getEarningsReview),
-            codecOf(rerateUsage)};
+            codecOf(rerateUsage),
+            codecOf(getUsagePrices)};
 }
 
 } // namespace sb

@@ -1,4 +1,5 @@
 #include "models/contract/CallDays.h"
+#include "models/contract/CallFigures.h"
 #include "models/contract/CodecsOfTags.h"
 #include "models/contract/Console.h"
 #include "models/contract/OperationCodecOf.h"
@@ -14,6 +15,7 @@ std::vector<OperationCodec> consoleCodecs()
             codecOf(listCalls),
             codecOf(countCalls),
             codecOf(getCallDays),
+            codecOf(getCallFigures),
             codecOf(getCallViews),
             codecOf(putCallViews),
             codecOf(getCall),

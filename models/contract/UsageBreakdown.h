@@ -32,17 +32,18 @@ struct UsageBreakdownQuery
     Patch<AgentId> agentId;
     Patch<std::string> modelName;
     Patch<UserId> userId;
-    Patch<int> groups; ///< how many are named; the others become one
+    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
+    Patch<int> groups;  ///< how many are named; the others become one
 
     bool operator==(const UsageBreakdownQuery &) const = default;
     template <typename Self = UsageBreakdownQuery>
     static constexpr auto fields()
     {
-        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
-                          field("reach", &Self::reach), field("split_by", &Self::splitBy),
-                          field("usage_type", &Self::usageType), field("service", &Self::service),
-                          field("agent_id", &Self::agentId), field("model_name", &Self::modelName),
-                          field("user_id", &Self::userId), field("groups", &Self::groups));
+        return std::tuple(
+            field("from_date", &Self::fromDate), field("to_date", &Self::toDate), field("reach", &Self::reach),
+            field("split_by", &Self::splitBy), field("usage_type", &Self::usageType), field("service", &Self::service),
+            field("agent_id", &Self::agentId), field("model_name", &Self::modelName), field("user_id", &Self::userId),
+            field("org_id", &Self::orgId), field("groups", &Self::groups));
     }
 };
 
@@ -120,6 +121,7 @@ struct UsageSessionsQuery
     Patch<AgentId> agentId;
     Patch<std::string> modelName;
     Patch<UserId> userId;
+    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
     Patch<Uuid> before;
     Patch<int> limit; ///< 1–200, default 50
 
@@ -130,8 +132,8 @@ struct UsageSessionsQuery
         return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
                           field("reach", &Self::reach), field("usage_type", &Self::usageType),
                           field("agent_id", &Self::agentId), field("model_name", &Self::modelName),
-                          field("user_id", &Self::userId), field("before", &Self::before),
-                          field("limit", &Self::limit));
+                          field("user_id", &Self::userId), field("org_id", &Self::orgId),
+                          field("before", &Self::before), field("limit", &Self::limit));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "models/contract/CodecsOfTags.h"
 #include "models/contract/OperationCodecOf.h"
 #include "models/contract/WalletLedger.h"
+#include "models/contract/WalletStatement.h"
 
 namespace sb {
 
@@ -9,7 +10,7 @@ std::vector<OperationCodec> walletCodecs()
     return {codecOf(getMyWallet),    codecOf(listUserWallets), codecOf(listOrgWallets), codecOf(listOrgMemberWallets),
             codecOf(getWallet),      codecOf(createGrant),     codecOf(setWalletCap),   codecOf(adjustWallet),
             codecOf(patchGrant),     codecOf(getWalletLedger), codecOf(transferCredit), codecOf(explainLedgerEntry),
-            codecOf(listGrantDraws), codecOf(proveLedger),     codecOf(getOrgWallet)};
+            codecOf(listGrantDraws), codecOf(proveLedger),     codecOf(getOrgWallet),   codecOf(getWalletStatement)};
 }
 
 } // namespace sb

@@ -44,6 +44,24 @@ Result<LedgerEntry> LedgerPages::entry(Connection &connection, const LedgerAccou
     return std::move(entries->front());
 }
 
+Result<std::int64_t> LedgerPages::firstSince(Connection &connection, const LedgerAccount &wallet, Instant moment)
+{
+    std::int64_t low = 1;
+    std::int64_t high = wallet.entries + 1;
+    while (low < high) {
+        const auto middle = low + (high - low) / 2;
+        const auto at = connection.value<std::int64_t>(
+            "SELECT created_at FROM ledger_posting WHERE account = ? AND seq = ?", wallet.number, middle);
+        if (!at)
+            return fail(at.error());
+        if (at->value_or(0) < moment.microseconds())
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 Uuid LedgerPages::idOf(WalletId wallet, std::int64_t seq)
 {
     std::array<std::uint8_t, 24> name{};

@@ -17,6 +17,11 @@ public:
     /// NotFound when there is none of that number.
     static Result<LedgerEntry> entry(Connection &connection, const LedgerAccount &wallet, std::int64_t seq);
 
+    /// Sequence of the first entry that is not older than \p moment; one past the last when all are. Entries are
+    /// written in the order of time, so that a dozen of them tell; after a clock was set back the answer for a moment
+    /// still is one and the same.
+    static Result<std::int64_t> firstSince(Connection &connection, const LedgerAccount &wallet, Instant moment);
+
     /// For statements of others that read entries: columns, from and joins (`p` the posting, `g` its grant, `c` the
     /// other account); the first \p columns of a row made into an entry.
     static constexpr const char *columns =

@@ -37,26 +37,6 @@ LedgerRow readRow(const Statement &row, WalletId wallet)
     return entry;
 }
 
-/// The first entry that is not older than \p moment; one past the last when all are. Entries are written in the order
-/// of time, so that a dozen of them tell.
-Result<std::int64_t> firstSince(Connection &connection, const LedgerAccount &wallet, Instant moment)
-{
-    std::int64_t low = 1;
-    std::int64_t high = wallet.entries + 1;
-    while (low < high) {
-        const auto middle = low + (high - low) / 2;
-        const auto at = connection.value<std::int64_t>(
-            "SELECT created_at FROM ledger_posting WHERE account = ? AND seq = ?", wallet.number, middle);
-        if (!at)
-            return fail(at.error());
-        if (at->value_or(0) < moment.microseconds())
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 bool isSpending(const LedgerEntry &entry)
 {
     return entry.amountUsd < Money() && (entry.kind == LedgerKind::Usage || entry.kind == LedgerKind::TransferOut ||
@@ -91,13 +71,13 @@ Result<LedgerPage> LedgerRows::page(Connection &connection, const LedgerAccount 
     std::int64_t first = 1;
     std::int64_t before = std::min(filter.before, wallet.entries + 1);
     if (filter.from) {
-        const auto since = firstSince(connection, wallet, *filter.from);
+        const auto since = LedgerPages::firstSince(connection, wallet, *filter.from);
         if (!since)
             return fail(since.error());
         first = *since;
     }
     if (filter.until) {
-        const auto end = firstSince(connection, wallet, *filter.until);
+        const auto end = LedgerPages::firstSince(connection, wallet, *filter.until);
         if (!end)
             return fail(end.error());
         before = std::min(before, *end);

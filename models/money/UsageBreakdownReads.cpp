@@ -1,8 +1,10 @@
 #include "models/money/UsageBreakdownReads.h"
 
 #include "models/money/Buckets.h"
+#include "models/money/UsageConditions.h"
 #include "models/money/UsageDays.h"
 #include "models/money/UsagePresentation.h"
+#include "models/money/UsagePriceReads.h"
 #include "models/money/UsageQueries.h"
 
 #include <algorithm>
@@ -16,40 +18,6 @@ constexpr std::int64_t daysOfDayChart = 92; // longer ones have a bar for each m
 constexpr int namedGroups = 50;
 constexpr int sessionRows = 50;
 constexpr const char *restKey = "*";
-
-/// Half open, from midnight to midnight.
-struct Days
-{
-    Instant from;
-    Instant until;
-
-    std::int64_t first() const { return from.microseconds() / UsageDays::dayUs; }
-    std::int64_t end() const { return until.microseconds() / UsageDays::dayUs; }
-};
-
-Result<Days> daysOf(const Patch<std::string> &fromDate, const Patch<std::string> &toDate, Instant now)
-{
-    Days days{Buckets::floor(Granularity::Month, now),
-              Buckets::next(Granularity::Day, Buckets::floor(Granularity::Day, now))};
-    if (toDate.hasValue()) {
-        const auto last = UsageQueries::dayOf("to_date", *toDate);
-        if (!last)
-            return fail(last.error());
-        days.until = *last + std::chrono::hours(24);
-        days.from = std::min(days.from, Buckets::floor(Granularity::Month, *last));
-    }
-    if (fromDate.hasValue()) {
-        const auto first = UsageQueries::dayOf("from_date", *fromDate);
-        if (!first)
-            return fail(first.error());
-        days.from = *first;
-    }
-    if (days.from >= days.until)
-        return fail(Error{ErrorCode::Unprocessable,
-                          "from_date is after to_date",
-                          {Problem{{"query", "from_date"}, "is after to_date", "value_error"}}});
-    return days;
-}
 
 using Sums = std::map<std::string, UsageAmounts>;
 
@@ -110,11 +78,11 @@ Result<std::string> nameOfGroup(Connection &connection, UsageSplit split, const 
         .map([](const std::optional<std::string> &name) { return name.value_or(std::string()); });
 }
 
-UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageAudience &audience, const Days &days)
+UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageAudience &audience, const UsageDayRange &days)
 {
     UsageSlice slice;
-    slice.firstDay = days.first();
-    slice.endDay = days.end();
+    slice.firstDay = days.firstDay();
+    slice.endDay = days.endDay();
     slice.user = audience.user;
     slice.org = audience.org;
     slice.type = query.usageType.toOptional();
@@ -126,14 +94,14 @@ UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageAudience &audien
 
 Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &query, Connection &connection)
 {
-    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId);
+    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, query.orgId);
     if (!audience)
         return fail(audience.error());
-    const auto days = daysOf(query.fromDate, query.toDate, call.now);
+    const auto days = UsageQueries::daysOf(query.fromDate, query.toDate, call.now);
     if (!days)
         return fail(days.error());
     const auto split = query.splitBy.valueOr(UsageSplit::Service);
-    const auto granularity = days->end() - days->first() > daysOfDayChart ? Granularity::Month : Granularity::Day;
+    const auto granularity = days->endDay() - days->firstDay() > daysOfDayChart ? Granularity::Month : Granularity::Day;
     const auto rows = UsageDays::sums(connection, sliceOf(query, *audience, *days), split, granularity);
     if (!rows)
         return fail(rows.error());
@@ -184,15 +152,8 @@ Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &qu
     return answer;
 }
 
-std::string literal(const Uuid &id)
-{
-    auto digits = id.toString();
-    std::erase(digits, '-');
-    return "x'" + digits + "'";
-}
-
 /// One index is named for each kind of list, since the planner knows no sizes; each has the moment behind its key.
-std::string sessionsSql(const UsageSessionsQuery &query, const UsageAudience &audience, const Days &days)
+std::string sessionsSql(const UsageSessionsQuery &query, const UsageAudience &audience, const UsageDayRange &days)
 {
     const char *index = audience.user              ? "usage_by_user"
                         : query.agentId.hasValue() ? "usage_of_agent"
@@ -204,11 +165,11 @@ std::string sessionsSql(const UsageSessionsQuery &query, const UsageAudience &au
     sql += " WHERE settled_at >= " + std::to_string(days.from.microseconds()) + " AND settled_at < " +
            std::to_string(days.until.microseconds());
     if (audience.user)
-        sql += " AND user_id = " + literal(audience.user->uuid());
+        sql += " AND user_id = " + UsageConditions::literal(audience.user->uuid());
     if (audience.org)
-        sql += " AND org_id = " + literal(audience.org->uuid());
+        sql += " AND org_id = " + UsageConditions::literal(audience.org->uuid());
     if (query.agentId.hasValue())
-        sql += " AND agent_id = " + literal(query.agentId->uuid());
+        sql += " AND agent_id = " + UsageConditions::literal(query.agentId->uuid());
     if (query.usageType.hasValue())
         sql += " AND usage_type = " + std::to_string(static_cast<int>(*query.usageType));
     if (query.modelName.hasValue())
@@ -236,10 +197,10 @@ UsageSessionRow rowOf(const Statement &row)
 
 Result<UsageSessionPage> sessions(const Call &call, const UsageSessionsQuery &query, Connection &connection)
 {
-    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId);
+    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, query.orgId);
     if (!audience)
         return fail(audience.error());
-    const auto days = daysOf(query.fromDate, query.toDate, call.now);
+    const auto days = UsageQueries::daysOf(query.fromDate, query.toDate, call.now);
     if (!days)
         return fail(days.error());
     auto sql = sessionsSql(query, *audience, *days);
@@ -283,7 +244,7 @@ Result<UsageSessionPage> sessions(const Call &call, const UsageSessionsQuery &qu
 } // namespace
 
 Result<UsageAudience> UsageBreakdownReads::audienceOf(const Caller &caller, const Patch<UsageReach> &reach,
-                                                      const Patch<UserId> &member)
+                                                      const Patch<UserId> &member, const Patch<OrgId> &org)
 {
     const auto widest = caller.role == Role::SuperAdmin                        ? UsageReach::All
                         : caller.role == Role::OrgAdmin && !caller.org.isNil() ? UsageReach::Organization
@@ -293,6 +254,10 @@ Result<UsageAudience> UsageBreakdownReads::audienceOf(const Caller &caller, cons
         return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
     if (audience.reach == UsageReach::Organization)
         audience.org = caller.org;
+    else if (audience.reach == UsageReach::All)
+        audience.org = org.toOptional();
+    if (org.hasValue() && audience.org != org.toOptional())
+        return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
     if (audience.reach == UsageReach::Mine) {
         if (member.hasValue() && *member != caller.user)
             return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
@@ -305,6 +270,7 @@ void UsageBreakdownReads::registerOn(Registry &registry)
 {
     registry.reads(getUsageBreakdown, breakdown);
     registry.reads(listUsageSessions, sessions);
+    registerUsagePriceReads(registry);
 }
 
 } // namespace sb

@@ -21,9 +21,9 @@ public:
     void registerOn(Registry &registry);
 
     /// The widest that the caller may see when nothing is asked for. Forbidden: wider than that, or somebody else's
-    /// usage without it (A16).
+    /// usage without it (A16). \p org narrows everybody's usage to one organization's.
     static Result<UsageAudience> audienceOf(const Caller &caller, const Patch<UsageReach> &reach,
-                                            const Patch<UserId> &member);
+                                            const Patch<UserId> &member, const Patch<OrgId> &org);
 };
 
 } // namespace sb

@@ -14,13 +14,6 @@ std::string lowered(std::string text)
     return text;
 }
 
-std::string literal(const Uuid &id)
-{
-    auto digits = id.toString();
-    std::erase(digits, '-');
-    return "x'" + digits + "'";
-}
-
 template <typename T, typename Text>
 std::string in(std::string_view column, const std::vector<T> &values, Text text)
 {
@@ -39,8 +32,9 @@ UsageConditions::UsageConditions(const UsageFilter &filter, const std::optional<
     const bool isOfOne = filter.users && filter.users->size() == 1;
     m_sql = isOfOne ? " INDEXED BY usage_by_user WHERE 1" : " INDEXED BY usage_by_time WHERE settled_at >= 0";
     if (filter.users)
-        m_sql += isOfOne ? " AND user_id = " + literal(filter.users->front().uuid())
-                         : in("user_id", *filter.users, [](UserId user) { return literal(user.uuid()); });
+        m_sql += isOfOne
+                     ? " AND user_id = " + UsageConditions::literal(filter.users->front().uuid())
+                     : in("user_id", *filter.users, [](UserId user) { return UsageConditions::literal(user.uuid()); });
     if (filter.from)
         m_sql += " AND settled_at >= " + std::to_string(filter.from->microseconds());
     if (filter.until)
@@ -51,7 +45,7 @@ UsageConditions::UsageConditions(const UsageFilter &filter, const std::optional<
         m_sql +=
             in("call_type", *filter.callTypes, [](CallType type) { return std::to_string(static_cast<int>(type)); });
     if (filter.agents)
-        m_sql += in("agent_id", *filter.agents, [](AgentId agent) { return literal(agent.uuid()); });
+        m_sql += in("agent_id", *filter.agents, [](AgentId agent) { return UsageConditions::literal(agent.uuid()); });
     if (before) {
         const auto at = std::to_string(before->settledAt.microseconds());
         m_sql += " AND settled_at <= " + at + " AND (settled_at < " + at + " OR number < " +
@@ -68,6 +62,13 @@ UsageConditions::UsageConditions(const UsageFilter &filter, const std::optional<
         m_sql += ")";
     }
     m_sql += " ";
+}
+
+std::string UsageConditions::literal(const Uuid &id)
+{
+    auto digits = id.toString();
+    std::erase(digits, '-');
+    return "x'" + digits + "'";
 }
 
 void UsageConditions::bind(Statement &statement) const

@@ -13,6 +13,8 @@ public:
     const std::string &sql() const { return m_sql; } ///< " INDEXED BY … WHERE … "
     void bind(Statement &statement) const;           ///< its parameters are the first ones
 
+    static std::string literal(const Uuid &id); ///< as it stands in SQL: "x'0123…'"
+
 private:
     std::string m_sql;
     std::string m_words;

@@ -1,6 +1,7 @@
 #include "models/money/UsageDays.h"
 
 #include "models/money/Buckets.h"
+#include "models/money/UsageConditions.h"
 #include "models/money/UsageDaySums.h"
 
 #include <map>
@@ -89,23 +90,16 @@ std::vector<Stretch> stretchesOf(std::int64_t first, std::int64_t end, bool byMo
     return stretches;
 }
 
-std::string literal(const Uuid &id)
-{
-    auto digits = id.toString();
-    std::erase(digits, '-');
-    return "x'" + digits + "'";
-}
-
 std::string conditions(const UsageSlice &slice, UsageSplit split, const Stretch &stretch)
 {
     std::string sql = " WHERE grain = " + std::to_string(static_cast<int>(stretch.grain)) +
                       " AND day >= " + std::to_string(stretch.first) + " AND day < " + std::to_string(stretch.end);
     if (slice.user)
-        sql += " AND user_id = " + literal(slice.user->uuid());
+        sql += " AND user_id = " + UsageConditions::literal(slice.user->uuid());
     if (slice.org)
-        sql += " AND org_id = " + literal(slice.org->uuid());
+        sql += " AND org_id = " + UsageConditions::literal(slice.org->uuid());
     if (slice.agent)
-        sql += " AND agent_id = " + literal(slice.agent->uuid());
+        sql += " AND agent_id = " + UsageConditions::literal(slice.agent->uuid());
     if (slice.type)
         sql += " AND usage_type = " + std::to_string(static_cast<int>(*slice.type));
     if (slice.service)

@@ -1,6 +1,7 @@
 #include "models/money/UsageQueries.h"
 
 #include "models/money/Buckets.h"
+#include "models/money/UsageDays.h"
 
 #include <algorithm>
 
@@ -131,6 +132,39 @@ Result<UsageFilter> UsageQueries::filterOf(const Caller &caller, const UsageExpo
             return invalid("from_date", "is after to_date", "value_error");
     }
     return filter;
+}
+
+std::int64_t UsageDayRange::firstDay() const
+{
+    return from.microseconds() / UsageDays::dayUs;
+}
+
+std::int64_t UsageDayRange::endDay() const
+{
+    return until.microseconds() / UsageDays::dayUs;
+}
+
+Result<UsageDayRange> UsageQueries::daysOf(const Patch<std::string> &fromDate, const Patch<std::string> &toDate,
+                                           Instant now)
+{
+    UsageDayRange days{Buckets::floor(Granularity::Month, now),
+                       Buckets::next(Granularity::Day, Buckets::floor(Granularity::Day, now))};
+    if (toDate.hasValue()) {
+        const auto last = dayOf("to_date", *toDate);
+        if (!last)
+            return fail(last.error());
+        days.until = *last + std::chrono::hours(24);
+        days.from = std::min(days.from, Buckets::floor(Granularity::Month, *last));
+    }
+    if (fromDate.hasValue()) {
+        const auto first = dayOf("from_date", *fromDate);
+        if (!first)
+            return fail(first.error());
+        days.from = *first;
+    }
+    if (days.from >= days.until)
+        return invalid("from_date", "is after to_date", "value_error");
+    return days;
 }
 
 } // namespace sb

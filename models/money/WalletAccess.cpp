@@ -19,14 +19,20 @@ Result<bool> isMemberOf(Connection &connection, const LedgerAccount &wallet, con
         .map([](const std::optional<int> &row) { return row.has_value(); });
 }
 
-/// \p allowed when the caller is neither a super admin nor the admin of the member whose wallet it is.
-Result<LedgerAccount> admitted(Transaction &transaction, const Caller &caller, WalletId id, Instant now,
-                               bool (*allowed)(const Caller &, const LedgerAccount &))
+using Allowed = bool (*)(const Caller &, const LedgerAccount &);
+
+bool isOwnOrOrgs(const Caller &by, const LedgerAccount &account)
 {
-    auto wallet = Ledger::wallet(transaction, id, now);
+    return account.user == by.user || (by.role == Role::OrgAdmin && account.org && account.org == by.org);
+}
+
+/// \p allowed when the caller is neither a super admin nor the admin of the member whose wallet it is.
+Result<LedgerAccount> admitted(Connection &connection, const Caller &caller, Result<LedgerAccount> wallet,
+                               Allowed allowed)
+{
     if (!wallet || caller.role == Role::SuperAdmin)
         return wallet;
-    const auto member = isMemberOf(transaction.connection(), *wallet, caller);
+    const auto member = isMemberOf(connection, *wallet, caller);
     if (!member)
         return fail(member.error());
     if (*member || allowed(caller, *wallet))
@@ -38,15 +44,24 @@ Result<LedgerAccount> admitted(Transaction &transaction, const Caller &caller, W
 
 Result<LedgerAccount> WalletAccess::toSee(Transaction &transaction, const Caller &caller, WalletId wallet, Instant now)
 {
-    return admitted(transaction, caller, wallet, now, [](const Caller &by, const LedgerAccount &account) {
-        return account.user == by.user || (by.role == Role::OrgAdmin && account.org && account.org == by.org);
-    });
+    return admitted(transaction.connection(), caller, Ledger::wallet(transaction, wallet, now), isOwnOrOrgs);
+}
+
+Result<LedgerAccount> WalletAccess::toRead(Connection &connection, const Caller &caller, WalletId wallet)
+{
+    auto found = AccountStore::find(connection, wallet);
+    if (!found)
+        return fail(std::move(found.error()));
+    if (!*found)
+        return fail(ErrorCode::NotFound, "there is no such wallet");
+    return admitted(connection, caller, std::move(**found), isOwnOrOrgs);
 }
 
 Result<LedgerAccount> WalletAccess::toManage(Transaction &transaction, const Caller &caller, WalletId wallet,
                                              Instant now)
 {
-    return admitted(transaction, caller, wallet, now, [](const Caller &, const LedgerAccount &) { return false; });
+    return admitted(transaction.connection(), caller, Ledger::wallet(transaction, wallet, now),
+                    [](const Caller &, const LedgerAccount &) { return false; });
 }
 
 Result<StoredGrant> WalletAccess::toChange(Transaction &transaction, const Caller &caller, GrantId id, Instant now)

@@ -12,6 +12,8 @@ class WalletAccess
 public:
     /// W4: the own one, those of the own organization for its admin, all for a super admin.
     static Result<LedgerAccount> toSee(Transaction &transaction, const Caller &caller, WalletId wallet, Instant now);
+    /// The same over one unchanging state: credit that is due to expire may still be there.
+    static Result<LedgerAccount> toRead(Connection &connection, const Caller &caller, WalletId wallet);
     /// W6, W7, W10: a member of the own organization for its admin, any for a super admin.
     static Result<LedgerAccount> toManage(Transaction &transaction, const Caller &caller, WalletId wallet, Instant now);
     /// As its wallet; but an admin of an organization changes only what came out of that organization's wallet.

@@ -4,6 +4,7 @@
 #include "models/money/LedgerPages.h"
 #include "models/money/LedgerProof.h"
 #include "models/money/LedgerRows.h"
+#include "models/money/StatementReads.h"
 #include "models/money/WalletAccess.h"
 #include "models/money/WalletListStore.h"
 #include "models/money/WalletPresentation.h"
@@ -240,6 +241,7 @@ void WalletReads::registerOn(Registry &registry)
     registry.writes(listGrantDraws, drawsOf);
     registry.writes(getOrgWallet, ofOrg);
     registry.reads(proveLedger, proof);
+    registerStatementReads(registry);
 }
 
 } // namespace sb

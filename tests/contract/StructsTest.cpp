@@ -1,6 +1,7 @@
 // Names, types, required and enumerations of every struct equal the contract's.
 #include "models/contract/Analysis.h"
 #include "models/contract/CallDays.h"
+#include "models/contract/CallFigures.h"
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
 #include "models/contract/Contract.h"
@@ -14,7 +15,9 @@
 #include "models/contract/Providers.h"
 #include "models/contract/Tools.h"
 #include "models/contract/UsageBreakdown.h"
+#include "models/contract/UsagePrices.h"
 #include "models/contract/WalletLedger.h"
+#include "models/contract/WalletStatement.h"
 #include "models/contract/Wallets.h"
 #include "models/contract/Webhooks.h"
 #include "models/contract/WhatIf.h"
@@ -261,7 +264,7 @@ private Q_SLOTS:
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,
             getAgentVersion, restoreAgentVersion, listAuditEntries, getWorkspaceInfo, getWorkspaceSettings,
             updateWorkspaceSettings, putCallLabels, listCallTags, countCalls, getCallViews, putCallViews,
-            extendTestCall, previewRetention, applyRetention, getCallDays);
+            extendTestCall, previewRetention, applyRetention, getCallDays, getCallFigures);
         all(listToolEndpointDefs, createToolEndpointDef, getToolEndpointDef, updateToolEndpointDef,
             deleteToolEndpointDef, listMcpServerDefs, createMcpServerDef, getMcpServerDef, updateMcpServerDef,
             deleteMcpServerDef, listAgentTools, addAgentTools, replaceAgentTools, deleteAgentTool);
@@ -274,13 +277,13 @@ private Q_SLOTS:
             listAttachedRules, setAttachedRules, listAttachedRuleIds);
         all(getMyWallet, listUserWallets, listOrgWallets, listOrgMemberWallets, getWallet, createGrant, setWalletCap,
             adjustWallet, patchGrant, getWalletLedger, transferCredit, explainLedgerEntry, listGrantDraws, proveLedger,
-            getOrgWallet);
+            getOrgWallet, getWalletStatement);
         all(listMyAgentWebhooks, getAgentWebhooks, putAgentWebhooks, rotateAgentWebhookSecret, testAgentOutgoingWebhook,
             incomingWebhookStartOutbound, listWebhookDeliveries);
         all(getUsageRecords, getUsageRecordsGrouped, getUsageSummary, getUsageOverview, exportUsage, getCreditBalance,
             getSessionUsage, getMyEarnings, getMyEarningsBreakdown, getOrgEarnings);
         all(exportTable, exportBundle, importBundle, getUsageBreakdown, listUsageSessions, getEarningsReview,
-            rerateUsage);
+            rerateUsage, getUsagePrices);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
