@@ -1,9 +1,7 @@
 #include "models/exports/XlsxRows.h"
 
-#include <QRegularExpression>
-#include <QString>
+#include "models/exports/XlsxText.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -14,28 +12,6 @@ namespace sb {
 namespace {
 
 constexpr std::uint32_t rowsOfSheet = 1'048'576;
-constexpr qsizetype longestCell = 32'767; // characters
-
-/// As XML can have it: UTF-8, no noncharacters, no NUL. Other controls the library writes as the format wants
-/// ("_x0001_"); what only looks like that gets its first character written so.
-std::string fitting(std::string_view cell)
-{
-    auto text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-    for (auto &letter : text) {
-        if (letter.isNull() || letter.unicode() >= 0xfffe)
-            letter = QChar::ReplacementCharacter;
-    }
-    static const QRegularExpression likeAnEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    if (text.contains(u"_x"))
-        text.replace(likeAnEscape, QStringLiteral("_x005F_"));
-    if (text.size() > longestCell) {
-        text.truncate(longestCell - 1);
-        if (text.back().isHighSurrogate())
-            text.chop(1);
-        text += QChar(0x2026);
-    }
-    return text.toStdString();
-}
 
 } // namespace
 
@@ -94,11 +70,7 @@ void XlsxRows::text(std::string_view cell)
 {
     if (!isReady() || cell.empty())
         return empty();
-    const bool isPlain = cell.size() < static_cast<std::size_t>(longestCell) &&
-                         cell.find("_x") == std::string_view::npos &&
-                         std::ranges::none_of(cell, [](char letter) { return letter == '\0' || (letter & 0x80) != 0; });
-    const auto text = isPlain ? std::string(cell) : fitting(cell);
-    note(worksheet_write_string(m_sheet, m_row, m_column++, text.c_str(), nullptr));
+    note(worksheet_write_string(m_sheet, m_row, m_column++, xlsxText(cell).c_str(), nullptr));
 }
 
 void XlsxRows::name(std::string_view cell)

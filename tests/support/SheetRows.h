@@ -27,13 +27,14 @@ inline QString unescaped(QString text)
     return text;
 }
 
-/// Cells of the first sheet, empty ones as empty texts.
-inline Cells sheetRows(const std::string &bytes, std::size_t columns)
+/// Cells of a sheet, empty ones as empty texts; of the first one without \p sheet.
+inline Cells sheetRows(const std::string &bytes, std::size_t columns, int sheet = 1)
 {
     const auto files = test::unzippedText(bytes);
-    if (!files.contains("xl/worksheets/sheet1.xml"))
+    const auto name = "xl/worksheets/sheet" + std::to_string(sheet) + ".xml";
+    if (!files.contains(name))
         return {};
-    QXmlStreamReader xml(QByteArray::fromStdString(files.at("xl/worksheets/sheet1.xml")));
+    QXmlStreamReader xml(QByteArray::fromStdString(files.at(name)));
     Cells rows;
     std::size_t column = 0;
     while (!xml.atEnd()) {

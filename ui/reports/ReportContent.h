@@ -111,6 +111,7 @@ struct ReportContent
     QString title;                              ///< "Monthly statement"
     QString subtitle;                           ///< "October 2026", "October 2026, so far"
     QString issuer;                             ///< the workspace
+    QStringList issuerLines;                    ///< its address, if it has one
     QList<std::pair<QString, QString>> details; ///< "Period" and "1 to 31 October 2026"
     QString recipient;                          ///< organization, agent or owner; may be empty
     QStringList recipientLines;

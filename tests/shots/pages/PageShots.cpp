@@ -1,6 +1,7 @@
-// Pictures of the agents, softphone and calls pages with made-up data: shots_pages DIR [NAME]
+// Pictures of the pages with made-up data, and of what they print: shots_pages DIR [NAME]
 #include "tests/shots/pages/CallsShots.h"
 #include "tests/shots/pages/HomeShots.h"
+#include "tests/shots/pages/PaperShots.h"
 #include "tests/shots/pages/SettingsShots.h"
 #include "tests/shots/pages/UsageShots.h"
 #include "tests/shots/pages/WalletShots.h"
@@ -195,7 +196,13 @@ int main(int argc, char *argv[])
     for (auto &shot : homeShots())
         add(std::move(shot));
 
-    ShotWriter writer(theme, QDir(arguments.value(1, QStringLiteral("shots"))), shots);
+    const QDir folder(arguments.value(1, QStringLiteral("shots")));
+    if ((only.isEmpty() || only == QLatin1String("paper")) && !writePaper(folder.filePath(QStringLiteral("paper")), theme)) {
+        std::fprintf(stderr, "the pages of paper cannot be written\n");
+        return 1;
+    }
+
+    ShotWriter writer(theme, folder, shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
         std::printf("%d pictures\n", static_cast<int>(writer.written().size()));
         QApplication::quit();
