@@ -2,6 +2,7 @@
 
 #include "app/CommandSocket.h"
 #include "app/WorkspaceRekey.h"
+#include "app/reports/ReportFiles.h"
 #include "app/window/CallPlayer.h"
 #include "app/window/Softphone.h"
 #include "app/window/WindowCare.h"

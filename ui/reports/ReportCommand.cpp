@@ -1,22 +1,12 @@
 #include "ui/reports/ReportCommand.h"
 
-#include <QLatin1StringView>
-#include <QRegularExpression>
+#include "ui/reports/ReportWords.h"
 
-#include <array>
-#include <utility>
+#include <QRegularExpression>
 
 namespace sb::ui {
 
 namespace {
-
-// Words of the command line, in the document's order; never translated.
-constexpr std::array kPartWords{
-    std::pair{ReportPart::Totals, "totals"},        std::pair{ReportPart::Days, "days"},
-    std::pair{ReportPart::Services, "services"},    std::pair{ReportPart::Comparison, "comparison"},
-    std::pair{ReportPart::Agents, "agents"},        std::pair{ReportPart::Outcomes, "outcomes"},
-    std::pair{ReportPart::Grants, "grants"},        std::pair{ReportPart::Ledger, "ledger"},
-    std::pair{ReportPart::EveryCall, "every-call"}, std::pair{ReportPart::EveryEntry, "every-entry"}};
 
 QString joined(const QString &option, const QString &value)
 {
@@ -39,26 +29,10 @@ QString shellWord(const QString &word)
 QStringList reportCommand(const ReportRequest &request, const QString &target, ReportParts usual,
                           QPageSize::PageSizeId paper)
 {
-    QString kind, option;
-    switch (request.kind) {
-    case ReportKind::Statement:
-        kind = QStringLiteral("statement");
-        option = QStringLiteral("--org");
-        break;
-    case ReportKind::Agent:
-        kind = QStringLiteral("agent");
-        option = QStringLiteral("--agent");
-        break;
-    case ReportKind::Calls:
-        kind = QStringLiteral("calls");
-        option = QStringLiteral("--agent");
-        break;
-    case ReportKind::Wallet:
-        kind = QStringLiteral("wallet");
-        option = QStringLiteral("--wallet");
-        break;
-    }
-    QStringList words{joined(QStringLiteral("switchboard report"), kind)};
+    const auto option = request.kind == ReportKind::Statement ? QStringLiteral("--org")
+                        : request.kind == ReportKind::Wallet  ? QStringLiteral("--wallet")
+                                                              : QStringLiteral("--agent");
+    QStringList words{joined(QStringLiteral("switchboard report"), wordOf(request.kind))};
     if (!target.isEmpty())
         words.append(joined(option, shellWord(target)));
     if (request.isWholeMonth()) {
@@ -67,14 +41,8 @@ QStringList reportCommand(const ReportRequest &request, const QString &target, R
         words.append(joined(QStringLiteral("--from"), request.from.toString(Qt::ISODate)));
         words.append(joined(QStringLiteral("--to"), request.to.toString(Qt::ISODate)));
     }
-    if (request.parts != usual) {
-        QStringList parts;
-        for (const auto &[part, word] : kPartWords) {
-            if (request.parts.testFlag(part))
-                parts.append(QLatin1String(word));
-        }
-        words.append(joined(QStringLiteral("--parts"), parts.join(QLatin1Char(','))));
-    }
+    if (request.parts != usual)
+        words.append(joined(QStringLiteral("--parts"), wordsOf(request.parts).join(QLatin1Char(','))));
     if (paper == QPageSize::Letter)
         words.append(QStringLiteral("--paper letter"));
     words.append(QStringLiteral("--pdf out.pdf"));

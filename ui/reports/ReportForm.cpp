@@ -3,6 +3,7 @@
 #include "ui/agents/AgentForm.h"
 #include "ui/format/VisibleText.h"
 #include "ui/reports/FinalityLine.h"
+#include "ui/reports/ReportCells.h"
 #include "ui/reports/ReportCommand.h"
 #include "ui/reports/ReportLayout.h"
 #include "ui/reports/ReportPartList.h"
@@ -246,13 +247,13 @@ void ReportForm::fillPeriods()
     const QSignalBlocker quiet(m_periods);
     m_periods->clear();
     if (!period.isWholeMonth() || !months.contains(m_from))
-        m_periods->addItem(period.isWholeMonth() ? monthText(m_from) : daysText(m_from, m_to));
+        m_periods->addItem(cells::periodText(m_from, m_to));
     for (const auto month : months)
-        m_periods->addItem(monthText(month), month);
+        m_periods->addItem(cells::periodText(month, month.addMonths(1).addDays(-1)), month);
     m_periods->addItem(tr("Other days…"), QStringLiteral("other"));
     const auto known = m_periods->findData(m_from);
     m_periods->setCurrentIndex(period.isWholeMonth() && known >= 0 ? known : 0);
-    m_periods->setToolTip(daysText(m_from, m_to));
+    m_periods->setToolTip(cells::periodText(m_from, m_to));
 }
 
 void ReportForm::choosePeriod(int index)

@@ -1,6 +1,7 @@
 #include "ui/reports/ReportPartList.h"
 
 #include "ui/reports/ReportSource.h"
+#include "ui/reports/ReportWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -12,14 +13,6 @@
 #include <algorithm>
 
 namespace sb::ui {
-
-namespace {
-
-constexpr std::array kOrder{ReportPart::Totals,    ReportPart::Days,      ReportPart::Services, ReportPart::Comparison,
-                            ReportPart::Agents,    ReportPart::Outcomes,  ReportPart::Grants,   ReportPart::Ledger,
-                            ReportPart::EveryCall, ReportPart::EveryEntry};
-
-} // namespace
 
 ReportPartList::ReportPartList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
@@ -35,7 +28,7 @@ void ReportPartList::setParts(ReportParts all, ReportParts chosen)
         for (const auto &row : m_rows)
             delete row.widget;
         m_rows.clear();
-        for (const auto part : kOrder) {
+        for (const auto part : order) {
             if (!all.testFlag(part))
                 continue;
             auto *widget = new QWidget(this);

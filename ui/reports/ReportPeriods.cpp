@@ -1,8 +1,5 @@
 #include "ui/reports/ReportPeriods.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace sb::ui {
@@ -11,11 +8,6 @@ namespace {
 
 constexpr int kMostMonths = 120;
 constexpr int kMonthsUnknown = 12;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(sb::ui::ReportPeriods)
-};
 
 } // namespace
 
@@ -32,25 +24,6 @@ QList<QDate> reportMonths(const std::optional<QDate> &first, QDate today)
 QDate usualReportMonth(const QList<QDate> &months)
 {
     return months.value(std::min<qsizetype>(1, months.size() - 1));
-}
-
-QString monthText(QDate month)
-{
-    return QLocale().toString(month, Words::tr("MMMM yyyy", "date format, month and year"));
-}
-
-QString daysText(QDate first, QDate last)
-{
-    const QLocale locale;
-    const auto full = Words::tr("d MMMM yyyy", "date format");
-    if (first == last)
-        return locale.toString(last, full);
-    const bool sameYear = first.year() == last.year();
-    const bool sameMonth = sameYear && first.month() == last.month();
-    const auto start = locale.toString(first, sameMonth  ? Words::tr("d", "date format, day of the month alone")
-                                              : sameYear ? Words::tr("d MMMM", "date format")
-                                                         : full);
-    return Words::tr("%1 to %2", "days").arg(start, locale.toString(last, full));
 }
 
 } // namespace sb::ui

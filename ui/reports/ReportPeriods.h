@@ -2,7 +2,6 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
 
 #include <optional>
 
@@ -14,8 +13,5 @@ QList<QDate> reportMonths(const std::optional<QDate> &first, QDate today);
 
 /// The month that somebody most likely wants: the last whole one, or this one when there was none.
 QDate usualReportMonth(const QList<QDate> &months);
-
-QString monthText(QDate month);            ///< "October 2026"
-QString daysText(QDate first, QDate last); ///< "3 to 20 October 2026"
 
 } // namespace sb::ui

@@ -2,10 +2,10 @@
 
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
-#include "ui/reports/PageStrip.h"
+#include "ui/reports/PaperView.h"
+#include "ui/reports/ReportCells.h"
 #include "ui/reports/ReportForm.h"
 #include "ui/reports/ReportJob.h"
-#include "ui/reports/ReportPeriods.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportPrint.h"
 #include "ui/reports/ReportTargets.h"
@@ -244,7 +244,7 @@ void ReportsView::take(ReportContent content)
     dropReport();
     const auto &asked = content.request;
     m_preview->showNothing(
-        tr("There is no call and no movement of credit from %1.").arg(daysText(asked.from, asked.to)),
+        tr("There is no call and no movement of credit in %1.").arg(cells::periodText(asked.from, asked.to)),
         [this, content] { layOut(content); });
 }
 
