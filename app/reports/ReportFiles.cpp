@@ -4,6 +4,7 @@
 #include "app/reports/ReportCsv.h"
 #include "models/calls/ZipName.h"
 #include "models/calls/ZipStream.h"
+#include "models/store/File.h"
 
 #include <QBuffer>
 #include <QFileInfo>

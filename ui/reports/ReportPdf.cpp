@@ -1,6 +1,6 @@
 #include "ui/reports/ReportFile.h"
 
-#include <QGuiApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
@@ -117,12 +117,9 @@ Result<qint64> saveReport(const ReportWork &work, const std::function<Result<>(Q
         return fail(done.error());
     if (auto go = stopped(work.stop); !go)
         return fail(go.error());
-    if (!file.flush())
-        return failed();
-    const auto bytes = file.size();
     if (!file.commit())
         return failed();
-    return bytes;
+    return QFileInfo(work.path).size(); // the open file knows only what was written through it
 }
 
 Result<qint64> writePdf(const ReportWork &work)

@@ -24,6 +24,7 @@ constexpr qreal mostWords = twips(240);
 constexpr qreal leastScale = 0.7;
 constexpr int headLines = 2;
 constexpr int noteLines = 6;
+constexpr qreal nothing = 0.01;      // twips that rounding leaves
 constexpr std::size_t measured = 12; // of the longest texts of a column
 
 } // namespace
@@ -90,7 +91,7 @@ qreal TableSheet::shrink(const ReportType &type, qreal room)
         return std::accumulate(m_columns.begin(), m_columns.end(), -room,
                                [](qreal sum, const Column &column) { return sum + column.width; });
     };
-    if (missing() <= 0)
+    if (missing() <= nothing)
         return 0;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         qreal word = 0;
@@ -100,7 +101,7 @@ qreal TableSheet::shrink(const ReportType &type, qreal room)
         auto &column = m_columns[i];
         column.width = std::min(column.width, std::max({column.needed, word, whole / headLines + twips(4)}));
     }
-    for (auto left = missing(); left > 0; left = missing()) { // the widest words first, evenly
+    for (auto left = missing(); left > nothing; left = missing()) { // the widest words first, evenly
         Column *widest = nullptr;
         qreal second = leastWords;
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
