@@ -101,10 +101,14 @@ void ReportCanvas::figure(const QRectF &place, PaperText kind, Role role, const 
         m_painter.drawText(QPointF(turns ? digits.left() : digits.right() - width, baseline(there, kind, scale)), unit);
         turns ? digits.setLeft(digits.left() + width + gap) : digits.setRight(digits.right() - width - gap);
     }
-    m_painter.setFont(m_type.font(kind, scale));
     m_painter.setPen(m_ink.color(role));
-    figures::draw(&m_painter, digits, Qt::AlignLeft | Qt::AlignVCenter, text,
-                  std::clamp(cell.tail, 0, int(text.size())), m_ink.color(Role::TextTertiary));
+    const auto tail = std::clamp(cell.tail, 0, int(text.size()));
+    const auto &known = m_type.figures(kind, scale);
+    if (known.knows(text))
+        return known.draw(m_painter, {digits.left(), baseline(there, kind, scale)}, text, tail,
+                          m_ink.color(Role::TextTertiary));
+    m_painter.setFont(m_type.font(kind, scale));
+    figures::draw(&m_painter, digits, Qt::AlignLeft | Qt::AlignVCenter, text, tail, m_ink.color(Role::TextTertiary));
 }
 
 void ReportCanvas::rule(qreal left, qreal right, qreal y, Role role, qreal width)

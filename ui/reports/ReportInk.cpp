@@ -101,7 +101,7 @@ const ReportType::Face &ReportType::face(PaperText kind, qreal scale) const
     if (found != m_faces.end())
         return found->second;
     const auto font = m_ink.font(kind, scale);
-    return m_faces.emplace(key, Face{font, QFontMetricsF(font)}).first->second;
+    return m_faces.emplace(key, Face{font, QFontMetricsF(font), FigureFace(font)}).first->second;
 }
 
 qreal ReportType::width(PaperText kind, const QString &text, qreal scale) const
@@ -111,7 +111,8 @@ qreal ReportType::width(PaperText kind, const QString &text, qreal scale) const
 
 qreal ReportType::figureWidth(PaperText kind, const QString &text, qreal scale) const
 {
-    return figures::width(metrics(kind, scale), text);
+    const auto &known = figures(kind, scale);
+    return known.knows(text) ? known.width(text) : ui::figures::width(metrics(kind, scale), text);
 }
 
 QString ReportType::elided(PaperText kind, const QString &text, qreal width, qreal scale) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/FigureFace.h"
 #include "ui/theme/Tokens.h"
 
 #include <QFont>
@@ -64,6 +65,7 @@ public:
     const QFontMetricsF &metrics(PaperText kind, qreal scale = 1) const { return face(kind, scale).metrics; }
     qreal width(PaperText kind, const QString &text, qreal scale = 1) const;
     qreal figureWidth(PaperText kind, const QString &text, qreal scale = 1) const; ///< with tabular digits
+    const FigureFace &figures(PaperText kind, qreal scale = 1) const { return face(kind, scale).figures; }
     QString elided(PaperText kind, const QString &text, qreal width, qreal scale = 1) const;
     /// \p text as lines of at most \p width; what does not fit into \p most of them ends with "…".
     QStringList lines(PaperText kind, const QString &text, qreal width, int most, qreal scale = 1) const;
@@ -76,6 +78,7 @@ private:
     {
         QFont font;
         QFontMetricsF metrics;
+        FigureFace figures;
     };
     const Face &face(PaperText kind, qreal scale) const;
 
