@@ -8,6 +8,7 @@
 #include "models/contract/WalletStatement.h"
 #include "tests/support/SampleUsage.h"
 
+#include <cmath>
 #include <memory>
 
 /// What the page of reports asks about a made-up reseller; whatever a month used is what its statement says.

@@ -337,6 +337,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.open();
+        QTRY_VERIFY(desk.view->report());
         desk.form().partList()->box(ReportPart::EveryCall)->click();
         QTRY_VERIFY(desk.view->report() && desk.view->report()->pageCount() > 10);
         auto *preview = desk.view->preview();
