@@ -2,6 +2,7 @@
 
 #include "app/CommandSocket.h"
 #include "app/WorkspaceRekey.h"
+#include "app/reports/ReportFiles.h"
 #include "app/window/CallPlayer.h"
 #include "app/window/Softphone.h"
 #include "app/window/WindowCare.h"
@@ -16,6 +17,7 @@
 #include "ui/earnings/EarningsPage.h"
 #include "ui/format/ErrorText.h"
 #include "ui/home/HomePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/RekeyFace.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Language.h"
@@ -110,6 +112,12 @@ void WindowProgram::openWorkspace(const QString &folder)
     connect(home.get(), &ui::HomePage::agentRequested, agents.get(), &ui::AgentsPage::openAgent);
     connect(home.get(), &ui::HomePage::newAgentRequested, agents.get(), &ui::AgentsPage::openNewAgent);
     connect(home.get(), &ui::HomePage::testRequested, softphone.get(), &ui::Page::openRequested);
+    auto earnings = std::make_unique<ui::EarningsPage>(workspace.backend());
+    auto reports = std::make_unique<ui::ReportsPage>(workspace.backend(), m_settings, writeReport);
+    connect(home.get(), &ui::HomePage::reportRequested, reports.get(), &ui::Page::openRequested);
+    connect(usage.get(), &ui::UsagePage::reportRequested, reports.get(), &ui::ReportsPage::openReport);
+    connect(wallets.get(), &ui::WalletsPage::reportRequested, reports.get(), &ui::ReportsPage::openReport);
+    connect(earnings.get(), &ui::EarningsPage::reportRequested, reports.get(), &ui::ReportsPage::openReport);
     std::vector<std::unique_ptr<ui::Page>> pages;
     pages.push_back(std::move(home));
     pages.push_back(std::move(softphone));
@@ -117,7 +125,8 @@ void WindowProgram::openWorkspace(const QString &folder)
     pages.push_back(std::move(agents));
     pages.push_back(std::move(usage));
     pages.push_back(std::move(wallets));
-    pages.push_back(std::make_unique<ui::EarningsPage>(workspace.backend()));
+    pages.push_back(std::move(earnings));
+    pages.push_back(std::move(reports));
     pages.push_back(makeSettingsPage(workspace));
     m_window->open(QFileInfo(folder).fileName(), tr("Local workspace"), std::move(pages));
     if (!m_socket)

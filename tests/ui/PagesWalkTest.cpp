@@ -1,6 +1,7 @@
 #include "tests/support/PageWalk.h"
 #include "tests/support/SampleHome.h"
 #include "tests/support/SamplePages.h"
+#include "tests/support/SampleReports.h"
 #include "tests/support/SampleUsage.h"
 #include "tests/support/SampleWallets.h"
 #include "tests/support/ThemedTest.h"
@@ -18,6 +19,10 @@
 #include "ui/home/HomePage.h"
 #include "ui/home/HomeView.h"
 #include "ui/home/LeadCard.h"
+#include "ui/reports/ReportPreview.h"
+#include "ui/reports/ReportsPage.h"
+#include "ui/reports/ReportsView.h"
+#include "ui/shell/Settings.h"
 #include "ui/softphone/SoftphonePage.h"
 #include "ui/softphone/SoftphoneView.h"
 #include "ui/usage/CostSheetCard.h"
@@ -28,14 +33,17 @@
 #include "ui/wallets/WalletDialog.h"
 #include "ui/wallets/WalletsPage.h"
 #include "ui/wallets/WalletsView.h"
+#include "ui/widgets/Face.h"
 #include "ui/widgets/FormRow.h"
+
+#include <QTemporaryDir>
 
 using namespace sb;
 using namespace sb::ui;
 
 namespace {
 
-/// The three pages over scripted data, one at a time in a window of their own.
+/// The pages over scripted data, one at a time in a window of their own.
 struct Desk
 {
     ScriptedBackend backend;
@@ -43,6 +51,9 @@ struct Desk
     ScriptedTestCall call;
     std::shared_ptr<sample::WalletWorld> wallets = std::make_shared<sample::WalletWorld>();
     std::shared_ptr<sample::HomeWorld> home = std::make_shared<sample::HomeWorld>();
+    std::shared_ptr<sample::ReportWorld> reports = std::make_shared<sample::ReportWorld>();
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("x.ini"))};
     std::unique_ptr<Page> page;
     std::unique_ptr<QWidget> view;
 
@@ -64,7 +75,14 @@ struct Desk
             page = std::make_unique<WalletsPage>(backend);
         } else if (name.startsWith(u"usage"))
             page = std::make_unique<UsagePage>(backend, [] { return sample::kToday; });
-        else if (name.startsWith(u"earnings"))
+        else if (name.startsWith(u"reports")) {
+            reports->isEmpty = name == u"reports of nothing";
+            reports->answers = name != u"reports failing";
+            reports->orgs = name == u"reports of many" ? 40 : 6;
+            sample::fillReports(backend, reports);
+            page = std::make_unique<ReportsPage>(
+                backend, settings, [](const ReportWork &) { return Result<qint64>(1); }, sample::reportNow);
+        } else if (name.startsWith(u"earnings"))
             page = std::make_unique<EarningsPage>(backend);
         else
             page = std::make_unique<SoftphonePage>(backend, call);
@@ -85,6 +103,8 @@ struct Desk
                 return usage->costSheet()->session().has_value();
             if (auto *earnings = qobject_cast<EarningsView *>(view.get()))
                 return earnings->review().has_value();
+            if (auto *desk = qobject_cast<ReportsView *>(view.get()))
+                return desk->report() != nullptr || desk->preview()->findChild<Face *>() != nullptr;
             if (auto *first = qobject_cast<HomeView *>(view.get()))
                 return first->steps()->isVisible() ||
                        (first->attention()->list()->rows().size() == 3 && first->calls()->calls().rowCount() > 0);
@@ -103,10 +123,27 @@ private Q_SLOTS:
     void everyFacePassesTheWalk_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto *name :
-             {"agents", "agents edited", "agents versions", "softphone", "softphone in a call", "calls", "wallets",
-              "wallets grants as a table", "wallets of members", "wallets dialog", "usage", "usage table", "earnings",
-              "home", "home table", "home before the first call"})
+        for (const auto *name : {"agents",
+                                 "agents edited",
+                                 "agents versions",
+                                 "softphone",
+                                 "softphone in a call",
+                                 "calls",
+                                 "wallets",
+                                 "wallets grants as a table",
+                                 "wallets of members",
+                                 "wallets dialog",
+                                 "usage",
+                                 "usage table",
+                                 "earnings",
+                                 "home",
+                                 "home table",
+                                 "home before the first call",
+                                 "reports",
+                                 "reports of many",
+                                 "reports of nothing",
+                                 "reports failing",
+                                 "reports at their size"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyFacePassesTheWalk()
@@ -121,6 +158,8 @@ private Q_SLOTS:
             agents->showVersions();
         if (name == u"usage table")
             qobject_cast<UsageView *>(desk.view.get())->showTable();
+        if (name == u"reports at their size")
+            qobject_cast<ReportsView *>(desk.view.get())->showWhole();
         if (name == u"home table")
             qobject_cast<HomeView *>(desk.view.get())->showTable();
         if (name == u"softphone in a call") {
@@ -146,7 +185,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("payload");
-        for (const auto *name : {"agents", "softphone", "calls", "wallets", "usage", "earnings", "home"}) {
+        for (const auto *name : {"agents", "softphone", "calls", "wallets", "usage", "earnings", "home", "reports"}) {
             for (const auto &payload : pagewalk::payloads())
                 QTest::addRow("%s %s", name, qPrintable(payload.left(8))) << QString::fromLatin1(name) << payload;
         }
@@ -179,11 +218,13 @@ private Q_SLOTS:
                 turn.text = typed;
             return Result<CallDetail>(detail);
         });
-        desk.wallets->typed = desk.home->typed = typed;
+        desk.wallets->typed = desk.home->typed = desk.reports->typed = typed;
         if (name == u"usage" || name == u"earnings")
             sample::fillUsage(desk.backend, typed);
         if (name == u"home")
             sample::fillHome(desk.backend, desk.home);
+        if (name == u"reports")
+            sample::fillReports(desk.backend, desk.reports);
         desk.view.reset(desk.page->createWidget(nullptr));
         desk.view->resize(1072, 746);
         desk.view->show();

@@ -1,6 +1,14 @@
 #include "tests/support/SettingsStage.h"
 #include "tests/support/ThemedTest.h"
+#include "ui/agents/AgentsPage.h"
+#include "ui/calls/CallsPage.h"
+#include "ui/earnings/EarningsPage.h"
+#include "ui/home/HomePage.h"
+#include "ui/reports/ReportsPage.h"
 #include "ui/settings/ShortcutsSection.h"
+#include "ui/softphone/SoftphonePage.h"
+#include "ui/usage/UsagePage.h"
+#include "ui/wallets/WalletsPage.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FormRow.h"
 
@@ -53,6 +61,38 @@ private Q_SLOTS:
         section.findChild<ConfirmDialog *>()->accept();
         QCOMPARE(stage.action(u"New agent…"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
         QCOMPARE(stage.action(u"Lock now"_s)->shortcut(), QKeySequence(u"Ctrl+L"_s));
+    }
+
+    void noTwoCommandsOfThePagesHaveTheSameKeys()
+    {
+        ScriptedBackend backend;
+        ScriptedTestCall call;
+        SettingsStage stage;
+        const auto never = [](const ReportWork &) { return sb::Result<qint64>(0); };
+        std::vector<std::unique_ptr<Page>> pages;
+        pages.push_back(std::make_unique<HomePage>(backend));
+        pages.push_back(std::make_unique<SoftphonePage>(backend, call));
+        pages.push_back(std::make_unique<CallsPage>(backend, nullptr));
+        pages.push_back(std::make_unique<AgentsPage>(backend));
+        pages.push_back(std::make_unique<UsagePage>(backend));
+        pages.push_back(std::make_unique<WalletsPage>(backend));
+        pages.push_back(std::make_unique<EarningsPage>(backend));
+        pages.push_back(std::make_unique<ReportsPage>(backend, stage.settings, never));
+        pages.push_back(std::make_unique<SettingsPage>(stage.parts()));
+        QMap<QKeySequence, QString> taken;
+        for (const auto &page : pages) {
+            const auto actions = page->actions();
+            for (const auto *action : actions) {
+                if (action->shortcut().isEmpty())
+                    continue;
+                QVERIFY2(!taken.contains(action->shortcut()),
+                         qPrintable(taken.value(action->shortcut()) + u" and "_s + action->text()));
+                taken.insert(action->shortcut(), action->text());
+            }
+        }
+        const auto reports = pages.at(7)->actions();
+        for (const auto *action : reports)
+            QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
     }
 
     void chosenKeysAreThereInTheNextWindow()

@@ -10,6 +10,8 @@ EarningsPage::EarningsPage(Backend &backend, QObject *parent) : ViewPage(parent)
     addShowing(tr("Save earnings statement…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
                &EarningsView::saveStatement);
     addShowing(tr("Export earnings by member…"), {}, &EarningsView::exportMembers);
+    addShowing(tr("Report of these earnings…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E),
+               &EarningsView::askReport);
     addShowing(tr("Earnings as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T),
                &EarningsView::showTable);
     addShowing(tr("Reset the what-if"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), &EarningsView::resetWhatIf);
@@ -30,6 +32,7 @@ QWidget *EarningsPage::createWidget(QWidget *parent)
 {
     m_view = new EarningsView(m_backend, parent);
     connect(m_view, &EarningsView::told, this, &Page::told);
+    connect(m_view, &EarningsView::reportRequested, this, &EarningsPage::reportRequested);
     return m_view;
 }
 

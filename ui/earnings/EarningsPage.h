@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "ui/reports/ReportRequest.h"
 #include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
@@ -21,6 +22,9 @@ public:
     PageGroup group() const override { return PageGroup::Money; }
     QWidget *createWidget(QWidget *parent) override;
     QString menuTitle() const override;
+
+Q_SIGNALS:
+    void reportRequested(const sb::ui::ReportRequest &request); ///< a statement of the reseller that is looked at
 
 private:
     Backend &m_backend;

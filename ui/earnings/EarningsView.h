@@ -3,6 +3,7 @@
 #include "models/backend/Backend.h"
 #include "models/contract/People.h"
 #include "models/contract/WhatIf.h"
+#include "ui/reports/ReportRequest.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -38,6 +39,7 @@ public:
     void refresh();
     void saveStatement();
     void exportMembers();
+    void askReport();
     void resetWhatIf();
     void showTable();
     WhatIfCard *whatIf() const { return m_whatIf; }
@@ -48,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
+    void reportRequested(const sb::ui::ReportRequest &request);
 
 private:
     void build();

@@ -33,6 +33,7 @@ QWidget *HomePage::createWidget(QWidget *parent)
     connect(m_view, &HomeView::agentRequested, this, &HomePage::agentRequested);
     connect(m_view, &HomeView::newAgentRequested, this, &HomePage::newAgentRequested);
     connect(m_view, &HomeView::testRequested, this, &HomePage::testRequested);
+    connect(m_view, &HomeView::reportRequested, this, &HomePage::reportRequested);
     return m_view;
 }
 

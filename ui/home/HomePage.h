@@ -37,6 +37,7 @@ Q_SIGNALS:
     void agentRequested(const sb::AgentId &agent);
     void newAgentRequested();
     void testRequested(); ///< the softphone
+    void reportRequested();
 
 private:
     Backend &m_backend;

@@ -39,6 +39,7 @@ HomeView::HomeView(Backend &backend, std::function<QDateTime()> now, QWidget *pa
     : QWidget(parent)
     , m_model(new HomeModel(backend, now, this))
     , m_header(new PageHeader(tr("Home"), this))
+    , m_report(new Button(QStringLiteral("reports"), tr("Report"), ButtonKind::Normal, this))
     , m_test(new Button(QStringLiteral("softphone"), tr("Test an agent"), ButtonKind::Primary, this))
     , m_tiles(new HomeTiles)
     , m_chart(new ChartCard(tr("Calls and completion, 14 days")))
@@ -49,6 +50,7 @@ HomeView::HomeView(Backend &backend, std::function<QDateTime()> now, QWidget *pa
     , m_steps(new FirstSteps)
     , m_content(new QStackedWidget)
 {
+    m_header->addAction(m_report);
     m_header->addAction(m_test);
     m_expiring->setContext(tr("next 30 days"));
     m_content->addWidget(m_overview);
@@ -88,6 +90,7 @@ QWidget *HomeView::makeOverview()
 void HomeView::connectParts()
 {
     connect(m_model, &HomeModel::changed, this, &HomeView::look);
+    connect(m_report, &QPushButton::clicked, this, &HomeView::reportRequested);
     connect(m_test, &QPushButton::clicked, this, &HomeView::testRequested);
     connect(m_tiles, &HomeTiles::opened, this, &HomeView::lead);
     connect(m_chart->chart(), &BarsByDayChart::opened, this, [this](int bucket) {
@@ -131,7 +134,8 @@ void HomeView::look()
         Q_EMIT told(ErrorText::of(*failure).inOneLine(), true);
     m_told = failure.has_value();
     const bool isFresh = figures.isFresh();
-    m_test->setVisible(!isFresh); // the steps have it
+    m_test->setVisible(!isFresh);   // the steps have it
+    m_report->setVisible(!isFresh); // there is nothing to report
     if (isFresh) {
         m_steps->show(figures);
     } else {
@@ -231,7 +235,7 @@ void HomeView::showAttention()
 void HomeView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setTabChain({m_test, m_tiles, m_chart, m_attention, m_calls, m_expiring, m_steps});
+    setTabChain({m_report, m_test, m_tiles, m_chart, m_attention, m_calls, m_expiring, m_steps});
     m_model->setWatched(true);
 }
 

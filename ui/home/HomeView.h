@@ -51,6 +51,7 @@ Q_SIGNALS:
     void agentRequested(const sb::AgentId &agent);
     void newAgentRequested();
     void testRequested();
+    void reportRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +68,7 @@ private:
 
     HomeModel *m_model;
     PageHeader *m_header;
+    Button *m_report;
     Button *m_test;
     HomeTiles *m_tiles;
     ChartCard *m_chart;

@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace sb::ui {
 
@@ -124,6 +127,11 @@ void MainWindow::open(const QString &workspace, const QString &place, std::vecto
         connect(page.get(), &Page::openRequested, this, [this, shown = page.get()] { showPage(shown); });
         connect(page.get(), &Page::told, this, [this](const QString &sentence, bool problem) {
             tell(problem ? Tone::Negative : Tone::Positive, sentence);
+        });
+        connect(page.get(), &Page::saved, this, [this](const QString &sentence, const QString &path) {
+            tell(Tone::Positive, sentence)->setAction(tr("Open folder"), [path] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            });
         });
     }
     m_navigation->setPages(list);

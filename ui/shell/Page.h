@@ -66,6 +66,7 @@ Q_SIGNALS:
     void openRequested(); ///< another part of the window wants this page shown
     /// A line for the bottom right corner; \p problem stays until it is closed.
     void told(const QString &sentence, bool problem);
+    void saved(const QString &sentence, const QString &path); ///< the same about a file: its folder can be opened
 };
 
 } // namespace sb::ui

@@ -32,6 +32,8 @@ inline const Setting<int> clearClipboardSeconds{QLatin1StringView("security/clea
 inline const Setting<int> levelMeterRate{QLatin1StringView("phone/levelMeterRate"), 30}; // updates per second
 inline const Setting<QString> microphone{QLatin1StringView("phone/microphone"), {}};     // device id; empty: system's
 inline const Setting<QString> loudspeaker{QLatin1StringView("phone/loudspeaker"), {}};
+inline const Setting<QString> reportPaper{QLatin1StringView("reports/paper"),
+                                          {}}; // "A4", "Letter"; empty: the country's
 inline const Setting<QString> serverBind{QLatin1StringView("server/bind"), QStringLiteral("127.0.0.1")};
 inline const Setting<int> serverPort{QLatin1StringView("server/port"), 8765};
 inline const Setting<QString> serverCertificate{QLatin1StringView("server/certificate"), {}}; // files, PEM

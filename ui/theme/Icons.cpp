@@ -22,7 +22,8 @@ QString fileOf(const QString &name)
 /// These point along the line of reading and turn with it.
 bool followsReading(const QString &name)
 {
-    return name == QLatin1String("chevron-right") || name == QLatin1String("send") || name == QLatin1String("sidebar");
+    return name == QLatin1String("chevron-right") || name == QLatin1String("chevron-left") ||
+           name == QLatin1String("send") || name == QLatin1String("sidebar");
 }
 
 class RoleIconEngine final : public QIconEngine

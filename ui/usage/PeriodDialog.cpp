@@ -18,7 +18,8 @@ PeriodDialog::PeriodDialog(QDate first, QDate last, QDate today, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::pagePadding, metrics::pagePadding, metrics::pagePadding, metrics::pagePadding);
     column->setSpacing(12);
-    column->addWidget(new PlainLabel(windowTitle(), TextSize::Section, TextWeight::Semibold, Role::Text, this));
+    m_question = new PlainLabel(windowTitle(), TextSize::Section, TextWeight::Semibold, Role::Text, this);
+    column->addWidget(m_question);
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(12);
     grid->setColumnMinimumWidth(0, metrics::labelColumnNarrow);
@@ -48,6 +49,12 @@ PeriodDialog::PeriodDialog(QDate first, QDate last, QDate today, QWidget *parent
     connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
     m_last->setMinimumDate(first);
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(m_first->date(), m_last->date()); });
+}
+
+void PeriodDialog::setQuestion(const QString &question)
+{
+    setWindowTitle(question);
+    m_question->setText(question);
 }
 
 } // namespace sb::ui

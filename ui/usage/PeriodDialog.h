@@ -7,6 +7,8 @@ class QDateEdit;
 
 namespace sb::ui {
 
+class PlainLabel;
+
 /// Asks for the first and the last day of a period; `chosen` comes when both make sense. Opened, never executed.
 class PeriodDialog final : public QDialog
 {
@@ -15,10 +17,13 @@ class PeriodDialog final : public QDialog
 public:
     PeriodDialog(QDate first, QDate last, QDate today, QWidget *parent);
 
+    void setQuestion(const QString &question); ///< instead of which days of usage
+
 Q_SIGNALS:
     void chosen(QDate first, QDate last);
 
 private:
+    PlainLabel *m_question;
     QDateEdit *m_first;
     QDateEdit *m_last;
 };

@@ -13,6 +13,8 @@ UsagePage::UsagePage(Backend &backend, std::function<QDate()> today, QObject *pa
     addShowing(tr("Export usage table…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), &UsageView::exportTable);
     addShowing(tr("Export my priced lines…"), {}, &UsageView::exportLines);
     addShowing(tr("Save cost sheet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &UsageView::saveCostSheet);
+    addShowing(tr("Report of this usage…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_U),
+               &UsageView::askReport);
     addShowing(tr("Clear usage filters"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), &UsageView::clearFilters);
     addShowing(tr("Reload usage"), {}, &UsageView::refresh);
 }
@@ -32,6 +34,7 @@ QWidget *UsagePage::createWidget(QWidget *parent)
     m_view = new UsageView(m_backend, m_today, parent);
     connect(m_view, &UsageView::told, this, &Page::told);
     connect(m_view, &UsageView::callRequested, this, &UsagePage::callRequested);
+    connect(m_view, &UsageView::reportRequested, this, &UsagePage::reportRequested);
     return m_view;
 }
 

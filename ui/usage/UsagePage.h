@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "ui/reports/ReportRequest.h"
 #include "ui/shell/ViewPage.h"
 
 #include <QDate>
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void callRequested(const sb::CallId &call);
+    void reportRequested(const sb::ui::ReportRequest &request); ///< of the period and the agent that are chosen
 
 private:
     Backend &m_backend;

@@ -267,6 +267,21 @@ void UsageView::clearFilters()
     m_filters->clear();
 }
 
+/// An agent that is looked at has a report of its own; other filters have none.
+void UsageView::askReport()
+{
+    const auto &choice = m_filters->choice();
+    const bool isMonth = choice.period.kind() == UsagePeriod::Kind::Month;
+    ReportRequest request;
+    request.from = choice.period.first();
+    request.to = isMonth ? choice.period.last() : choice.period.until();
+    if (choice.agent.hasValue()) {
+        request.kind = ReportKind::Agent;
+        request.agent = *choice.agent;
+    }
+    Q_EMIT reportRequested(request);
+}
+
 void UsageView::showTable()
 {
     m_chart->showTable(!m_chart->showsTable());

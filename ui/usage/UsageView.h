@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/backend/Backend.h"
+#include "ui/reports/ReportRequest.h"
 #include "ui/usage/UsageChoice.h"
 
 #include <QTimer>
@@ -39,6 +40,7 @@ public:
     void exportLines();
     void saveCostSheet();
     void clearFilters();
+    void askReport();
     UsageFilterBar *filters() const { return m_filters; }
     ChartCard *chart() const { return m_chart; }
     BreakdownCard *breakdown() const { return m_breakdown; }
@@ -50,6 +52,7 @@ public:
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
     void callRequested(const sb::CallId &call);
+    void reportRequested(const sb::ui::ReportRequest &request);
 
 private:
     void build();

@@ -16,6 +16,8 @@ WalletsPage::WalletsPage(Backend &backend, QObject *parent) : ViewPage(parent), 
     add(tr("Prove ledger again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &WalletsView::prove);
     add(tr("Reload wallet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &WalletsView::reload);
     add(tr("Grants as timeline or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WalletsView::showTable);
+    add(tr("Report of this wallet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_W),
+        &WalletsView::askReport);
 }
 
 QString WalletsPage::title() const
@@ -34,6 +36,7 @@ QWidget *WalletsPage::createWidget(QWidget *parent)
     m_view->setActions(actions());
     connect(m_view, &WalletsView::told, this, &Page::told);
     connect(m_view, &WalletsView::callRequested, this, &WalletsPage::callRequested);
+    connect(m_view, &WalletsView::reportRequested, this, &WalletsPage::reportRequested);
     if (!m_wanted.isNil())
         m_view->openWallet(m_wanted);
     return m_view;

@@ -2,6 +2,7 @@
 
 #include "models/backend/Backend.h"
 #include "models/contract/Wallets.h"
+#include "ui/reports/ReportRequest.h"
 #include "ui/shell/ViewPage.h"
 
 namespace sb::ui {
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void callRequested(const sb::CallId &call); ///< from an entry to the call that it paid
+    void reportRequested(const sb::ui::ReportRequest &request);
 
 private:
     Backend &m_backend;

@@ -160,7 +160,7 @@ void WalletsView::setActions(const QList<QAction *> &actions)
         return;
     m_moreMenu->addActions({actions[Cap], actions[Adjust], actions[Transfer]});
     m_moreMenu->addSeparator();
-    m_moreMenu->addActions({actions[Reload]});
+    m_moreMenu->addActions({actions[Report], actions[Reload]});
     m_grantMenu->addActions({actions[LockGrant], actions[GrantExpiry]});
     lookAtActions();
 }
@@ -282,6 +282,7 @@ void WalletsView::lookAtActions()
     m_actions[GrantExpiry]->setEnabled(grant && m_model->canChangeGrants());
     m_actions[Prove]->setEnabled(m_model->canProve() && m_model->proof() != WalletsModel::Proof::Running);
     m_actions[Table]->setEnabled(m_model->detail().has_value());
+    m_actions[Report]->setEnabled(m_model->detail().has_value());
 }
 
 const sb::Grant *WalletsView::chosenGrant() const
@@ -335,6 +336,16 @@ void WalletsView::reload()
 {
     m_model->load();
     m_ledger->ledger().reload();
+}
+
+void WalletsView::askReport()
+{
+    if (!m_model->detail())
+        return;
+    ReportRequest request; // of the usual month
+    request.kind = ReportKind::Wallet;
+    request.wallet = m_model->detail()->wallet.id;
+    Q_EMIT reportRequested(request);
 }
 
 void WalletsView::showTable()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/reports/ReportRequest.h"
 #include "ui/wallets/WalletsModel.h"
 
 #include <QWidget>
@@ -32,7 +33,7 @@ class WalletsView final : public QWidget
     Q_OBJECT
 
 public:
-    enum Verb { Grant, Cap, Adjust, Transfer, LockGrant, GrantExpiry, Prove, Reload, Table, VerbCount };
+    enum Verb { Grant, Cap, Adjust, Transfer, LockGrant, GrantExpiry, Prove, Reload, Table, Report, VerbCount };
 
     explicit WalletsView(Backend &backend, QWidget *parent = nullptr);
 
@@ -54,10 +55,12 @@ public:
     void prove();
     void reload();
     void showTable();
+    void askReport();
 
 Q_SIGNALS:
     void told(const QString &sentence, bool problem);
     void callRequested(const sb::CallId &call);
+    void reportRequested(const sb::ui::ReportRequest &request);
 
 private:
     QWidget *makeWallet();

@@ -131,6 +131,13 @@ QString FormRow::label() const
     return m_label->text();
 }
 
+void FormRow::setLabel(const QString &label)
+{
+    if (m_field->accessibleName() == m_label->text())
+        m_field->setAccessibleName(label);
+    m_label->setText(label);
+}
+
 void FormRow::arrange()
 {
     delete layout();

@@ -52,6 +52,7 @@ public:
     QWidget *field() const { return m_field; }
     FieldProblem *problem() const { return m_problem; }
     QString label() const;
+    void setLabel(const QString &label);
 
 private:
     void arrange();

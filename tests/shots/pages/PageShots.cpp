@@ -2,6 +2,7 @@
 #include "tests/shots/pages/CallsShots.h"
 #include "tests/shots/pages/HomeShots.h"
 #include "tests/shots/pages/PaperShots.h"
+#include "tests/shots/pages/ReportShots.h"
 #include "tests/shots/pages/SettingsShots.h"
 #include "tests/shots/pages/UsageShots.h"
 #include "tests/shots/pages/WalletShots.h"
@@ -194,6 +195,9 @@ int main(int argc, char *argv[])
         add(std::move(shot));
 
     for (auto &shot : homeShots())
+        add(std::move(shot));
+
+    for (auto &shot : reportShots())
         add(std::move(shot));
 
     const QDir folder(arguments.value(1, QStringLiteral("shots")));
