@@ -22,8 +22,9 @@ ReportPartList::ReportPartList(QWidget *parent) : QWidget(parent), m_column(new 
 
 void ReportPartList::setParts(ReportParts all, ReportParts chosen)
 {
+    const auto order = allReportParts();
     const bool isSame =
-        std::ranges::all_of(kOrder, [&](ReportPart part) { return all.testFlag(part) == (box(part) != nullptr); });
+        std::ranges::all_of(order, [&](ReportPart part) { return all.testFlag(part) == (box(part) != nullptr); });
     if (!isSame) {
         for (const auto &row : m_rows)
             delete row.widget;
