@@ -73,8 +73,9 @@ int main(int count, char **arguments)
     }
     if (words.contains(QStringLiteral("--json"))) {
         const auto tell = [](const char *figure, double value, const char *unit) {
-            std::cout << nlohmann::json{{"bench", "report"}, {"figure", figure}, {"value", value}, {"unit", unit}}.dump()
-                      << '\n';
+            std::cout
+                << nlohmann::json{{"bench", "report"}, {"figure", figure}, {"value", value}, {"unit", unit}}.dump()
+                << '\n';
         };
         tell("layout_pdf_s", median(whole), "s");
         tell("layout_ms", median(layouts), "ms");

@@ -1,7 +1,7 @@
 // Reports on pages of paper: what stands where, what goes on, and that nothing runs into anything.
+#include "ui/reports/ReportLayout.h"
 #include "tests/support/SampleStatement.h"
 #include "tests/support/ThemedTest.h"
-#include "ui/reports/ReportLayout.h"
 
 #include <QGuiApplication>
 #include <QImage>
@@ -80,8 +80,9 @@ private Q_SLOTS:
         QCOMPARE(layout.pageOf(ReportPart::Ledger), 1);
         QCOMPARE(layout.pageOf(ReportPart::EveryCall), -1);
         const auto first = layout.text(0);
-        for (const auto *words : {"Harbour Voice", "Period: 1 to 31 October 2026", "Balance on 31 October: $570.09, carried forward",
-                                  "Telephony; 23,065 minutes started; 0.0085 a minute; 40.2 %; 196.052500", "Page 1 of 2"})
+        for (const auto *words :
+             {"Harbour Voice", "Period: 1 to 31 October 2026", "Balance on 31 October: $570.09, carried forward",
+              "Telephony; 23,065 minutes started; 0.0085 a minute; 40.2 %; 196.052500", "Page 1 of 2"})
             QVERIFY2(first.contains(QLatin1String(words)), words);
         QVERIFY(layout.text(1).contains(QLatin1String("Ledger proven on 1 November 2026, 00:10 UTC")));
         QVERIFY(layout.text(1).contains(QLatin1String("Page 2 of 2")));

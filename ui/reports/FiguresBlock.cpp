@@ -86,16 +86,16 @@ void FiguresBlock::paint(ReportCanvas &canvas, const QRectF &place) const
         canvas.lines({left, top + m_labels - labelLine * qreal(at.label.size()), at.width, 0}, PaperText::Detail,
                      Role::TextSecondary, at.label, labelLine);
         top += m_labels;
-        canvas.figure({left, top, at.width, figureLine}, PaperText::Figure,
-                      figure.isResult ? Role::Accent : Role::Text, figure.cell, ReportCanvas::Edge::Leading, m_scale);
+        canvas.figure({left, top, at.width, figureLine}, PaperText::Figure, figure.isResult ? Role::Accent : Role::Text,
+                      figure.cell, ReportCanvas::Edge::Leading, m_scale);
         canvas.lines({left, top + figureLine, at.width, 0}, PaperText::Detail, Role::TextSecondary, at.note, noteLine);
     }
     if (!m_places.isEmpty()) {
         canvas.rule(place.left(), place.right(), bottom, Role::Border);
         canvas.rule(place.left(), place.right(), place.top(), Role::BorderControl);
     }
-    canvas.lines({place.left(), bottom + (m_places.isEmpty() ? 0 : sentenceGap), place.width(), 0},
-                 PaperText::Sentence, Role::Text, m_sentence, sentenceLine);
+    canvas.lines({place.left(), bottom + (m_places.isEmpty() ? 0 : sentenceGap), place.width(), 0}, PaperText::Sentence,
+                 Role::Text, m_sentence, sentenceLine);
 }
 
 QString FiguresBlock::text() const

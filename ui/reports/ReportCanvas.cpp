@@ -17,9 +17,8 @@ constexpr qreal unitGap = 0.25; // of a letter's height
 /// Digits are set one by one from the left, which letters that are read from the right do not stand.
 bool isReadFromRight(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar letter) {
-        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
-    });
+    return std::ranges::any_of(
+        text, [](QChar letter) { return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL; });
 }
 
 } // namespace
@@ -85,8 +84,8 @@ void ReportCanvas::figure(const QRectF &place, PaperText kind, Role role, const 
     const auto text = ReportType::oneLine(cell.text);
     const auto needed = figureWidth(kind, cell, scale);
     if (isReadFromRight(text) || needed > place.width() + 1)
-        return words(place, kind, role, cell.unit.isEmpty() ? text : text + QChar(u' ') + ReportType::oneLine(cell.unit),
-                     edge, scale);
+        return words(place, kind, role,
+                     cell.unit.isEmpty() ? text : text + QChar(u' ') + ReportType::oneLine(cell.unit), edge, scale);
     const auto there = turned(place);
     const bool turns = m_ink.isRightToLeft();
     // Figures of one column end at one point in both directions; those with a word behind them follow the reading.

@@ -159,8 +159,8 @@ void ReportFrame::paint(ReportCanvas &canvas, int number, int count) const
     const auto foot = page.height() - twips(47.4);
     canvas.rule(area.left(), area.right(), foot, Role::BorderStrong);
     const QRectF line(area.left(), foot + twips(6), area.width(), twips(12));
-    const auto pages =
-        QCoreApplication::translate("ReportFrame", "Page %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(count));
+    const auto pages = QCoreApplication::translate("ReportFrame", "Page %1 of %2")
+                           .arg(QLocale().toString(number + 1), QLocale().toString(count));
     const auto needed = canvas.type().width(PaperText::Small, pages);
     canvas.words(line.adjusted(0, 0, -needed - columnGap, 0), PaperText::Small, Role::TextSecondary,
                  ReportType::oneLine(content.footer));
@@ -170,8 +170,8 @@ void ReportFrame::paint(ReportCanvas &canvas, int number, int count) const
 
 QString ReportFrame::text(int number, int count) const
 {
-    const auto pages =
-        QCoreApplication::translate("ReportFrame", "Page %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(count));
+    const auto pages = QCoreApplication::translate("ReportFrame", "Page %1 of %2")
+                           .arg(QLocale().toString(number + 1), QLocale().toString(count));
     return spoken({number > 0 ? content.title : QString(), content.footer, pages}).join(u'\n');
 }
 

@@ -80,8 +80,7 @@ struct ReportLayout::Pages
             return 0;
         if (std::holds_alternative<ReportProof>(section.body))
             return aroundProof;
-        return &section != &content.sections.front() &&
-                       std::holds_alternative<ReportFigures>((&section - 1)->body)
+        return &section != &content.sections.front() && std::holds_alternative<ReportFigures>((&section - 1)->body)
                    ? afterSentence
                    : betweenSections;
     }

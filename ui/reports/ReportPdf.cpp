@@ -78,7 +78,8 @@ Result<> writePdf(QIODevice &device, const ReportLayout &layout, const std::stop
                   const std::function<void(double)> &progress)
 {
     const auto &content = layout.content();
-    const auto title = content.subtitle.isEmpty() ? content.title : content.title + QStringLiteral(", ") + content.subtitle;
+    const auto title =
+        content.subtitle.isEmpty() ? content.title : content.title + QStringLiteral(", ") + content.subtitle;
     QPdfWriter writer(&device);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(layout.paper()));
@@ -123,9 +124,8 @@ Result<qint64> saveReport(const ReportWork &work, const std::function<Result<>(Q
 
 Result<qint64> writePdf(const ReportWork &work)
 {
-    return saveReport(work, [&work](QSaveFile &file) -> Result<> {
-        return writePdf(file, *work.layout, work.stop, work.progress);
-    });
+    return saveReport(
+        work, [&work](QSaveFile &file) -> Result<> { return writePdf(file, *work.layout, work.stop, work.progress); });
 }
 
 } // namespace sb::ui

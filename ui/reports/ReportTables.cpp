@@ -63,8 +63,9 @@ ReportTable proofTable(const ReportProof &proof)
                      {ReportTables::tr("Sound"), false, 1},
                      {ReportTables::tr("Detail"), false, 1},
                      {ReportTables::tr("Digest"), false, 1}};
-    table.rows.append({{textCell(proof.title), textCell(proof.isSound ? ReportTables::tr("yes") : ReportTables::tr("no")),
-                        textCell(proof.detail), textCell(proof.digest)}});
+    table.rows.append(
+        {{textCell(proof.title), textCell(proof.isSound ? ReportTables::tr("yes") : ReportTables::tr("no")),
+          textCell(proof.detail), textCell(proof.digest)}});
     return table;
 }
 

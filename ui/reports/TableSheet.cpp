@@ -63,8 +63,7 @@ void TableSheet::measure(const ReportType &type)
         const auto look = [&](const ReportRow &row) {
             const auto kind = row.isSum ? PaperText::Sum : PaperText::Cell;
             const auto indent = i == 0 ? indentOf(row) : 0;
-            needed = std::max(needed,
-                              indent + ReportCanvas::figureWidth(type, kind, row.cells.at(i), m_scale) + 1);
+            needed = std::max(needed, indent + ReportCanvas::figureWidth(type, kind, row.cells.at(i), m_scale) + 1);
         };
         for (const auto &row : m_table.rows) {
             if (i >= row.cells.size())
@@ -80,9 +79,8 @@ void TableSheet::measure(const ReportType &type)
             look(*row);
         auto &column = m_columns[i];
         column.needed = isFigure(i) ? needed : std::min(needed, mostWords);
-        column.width = std::max(column.needed, type.width(PaperText::Head, ReportType::oneLine(
-                                                                                  m_table.columns.at(i).title)) +
-                                                   1);
+        column.width =
+            std::max(column.needed, type.width(PaperText::Head, ReportType::oneLine(m_table.columns.at(i).title)) + 1);
     }
 }
 
