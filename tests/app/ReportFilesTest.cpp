@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -285,7 +287,7 @@ private Q_SLOTS:
             QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
             old.close();
             const auto task = work(format);
-            for (const rlim_t bytes : {100, 3'000}) {
+            for (const auto bytes : {rlim_t{100}, rlim_t{3'000}}) {
                 const FullDisk disk(bytes);
                 const auto answer = app::writeReport(task);
                 QVERIFY2(!answer.has_value(), qPrintable(reportEnding(format)));

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 #include <numeric>
 
 /// A month's statement of a made-up clinic, whose sums hold.
