@@ -2,11 +2,14 @@
 #include "ui/reports/ReportLayout.h"
 #include "tests/support/SampleStatement.h"
 #include "tests/support/ThemedTest.h"
+#include "ui/theme/FigureFace.h"
+#include "ui/theme/Figures.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
 #include <thread>
 
 using namespace sb::ui;
@@ -69,6 +72,22 @@ private:
     Theme &theme() { return Theme::of(this); }
 
 private Q_SLOTS:
+    void figuresInOneRunAreAsWideAsDigitByDigit()
+    {
+        auto font = theme().font(TextSize::Body);
+        font.setPixelSize(170);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const FigureFace face(font);
+        const QFontMetricsF metrics(font);
+        for (const auto *figure : {"488.553405", "1,111,111", "40.2 %", "\xE2\x88\x92$68.40", "\xE2\x80\x93", "3:12"}) {
+            const auto text = QString::fromUtf8(figure);
+            QVERIFY2(face.knows(text), figure);
+            const auto width = figures::width(metrics, text);
+            QVERIFY2(std::abs(face.width(text) - width) < 0.02 * width, figure);
+        }
+        QVERIFY(!face.knows(QString::fromUtf8("\xE0\xA5\xA7\xE0\xA5\xA8")));
+    }
+
     void theStatementTakesTwoPages()
     {
         const ReportLayout layout(sample::statement(), theme(), QPageSize::A4);
