@@ -33,7 +33,8 @@ void addValue(CsvRow &row, const ui::ReportCell &cell)
 /// A dash says that there is nothing.
 bool isNone(const ui::ReportCell &cell)
 {
-    return std::holds_alternative<std::monostate>(cell.value) && (cell.text.isEmpty() || cell.text == QStringLiteral("–"));
+    return std::holds_alternative<std::monostate>(cell.value) &&
+           (cell.text.isEmpty() || cell.text == QStringLiteral("–"));
 }
 
 } // namespace

@@ -192,8 +192,8 @@ void ReportSheet::cell(std::uint16_t column, const ui::ReportCell &cell, bool is
     if (const auto *moment = std::get_if<QDateTime>(&cell.value); moment != nullptr && isDate(*moment)) {
         const auto utc = moment->toUTC();
         const auto time = utc.time();
-        lxw_datetime date{utc.date().year(), utc.date().month(), utc.date().day(), time.hour(), time.minute(),
-                          time.second() + time.msec() / 1000.0};
+        lxw_datetime date{utc.date().year(), utc.date().month(), utc.date().day(),
+                          time.hour(),       time.minute(),      time.second() + time.msec() / 1000.0};
         return note(worksheet_write_datetime(m_sheet, m_row, column, &date, m_formats.of(Cell::Moment, isSum)));
     }
     const bool isNone = isFigure && cell.text == QStringLiteral("–");

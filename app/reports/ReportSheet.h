@@ -31,9 +31,12 @@ public:
     explicit SheetFormats(lxw_workbook *book);
 
     enum class Cell : std::uint8_t { Text, Money, Count, Seconds, Share, Moment };
-    lxw_format *of(Cell cell, bool isSum) const { return m_cells.at(static_cast<std::size_t>(cell) * 2 + (isSum ? 1 : 0)); }
+    lxw_format *of(Cell cell, bool isSum) const
+    {
+        return m_cells.at(static_cast<std::size_t>(cell) * 2 + (isSum ? 1U : 0U));
+    }
     lxw_format *title() const { return m_title; }
-    lxw_format *head(bool isFigure) const { return m_heads.at(isFigure ? 1 : 0); }
+    lxw_format *head(bool isFigure) const { return m_heads.at(isFigure ? 1U : 0U); }
     lxw_format *label() const { return m_label; }
     lxw_format *note() const { return m_note; }
 

@@ -36,9 +36,9 @@ std::string fitting(std::string_view cell)
 
 std::string xlsxText(std::string_view text)
 {
-    const bool isPlain =
-        text.size() < static_cast<std::size_t>(longestCell) && text.find("_x") == std::string_view::npos &&
-        std::ranges::none_of(text, [](char letter) { return letter == '\0' || (letter & 0x80) != 0; });
+    const bool isPlain = text.size() < static_cast<std::size_t>(longestCell) &&
+                         text.find("_x") == std::string_view::npos &&
+                         std::ranges::none_of(text, [](char letter) { return letter == '\0' || (letter & 0x80) != 0; });
     return isPlain ? std::string(text) : fitting(text);
 }
 

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -65,7 +67,10 @@ class ReportFilesTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString path(ReportFormat format) const { return m_folder.filePath(QStringLiteral("report.") + reportEnding(format)); }
+    QString path(ReportFormat format) const
+    {
+        return m_folder.filePath(QStringLiteral("report.") + reportEnding(format));
+    }
     QStringList left() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
     ReportWork work(ReportFormat format, const ReportContent &content = sample::statement()) const
     {
@@ -112,8 +117,8 @@ private Q_SLOTS:
         const auto about = said(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path(ReportFormat::Pdf)});
         QVERIFY2(about.contains(QLatin1String("Harbour Voice")) && about.contains(QLatin1String("<rdf:li>en")),
                  qPrintable(about));
-        const auto text =
-            said(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(ReportFormat::Pdf), QStringLiteral("-")});
+        const auto text = said(QStringLiteral("pdftotext"),
+                               {QStringLiteral("-layout"), path(ReportFormat::Pdf), QStringLiteral("-")});
         for (const auto *line :
              {"Speech to text +411,307 seconds +0\\.000125 a second +10\\.5 % +51\\.413375",
               "Together +100\\.0 % +488\\.553405", "Balance on 31 October +37,315 +\\+163\\.046595 +570\\.090128",
@@ -178,7 +183,8 @@ private Q_SLOTS:
         const auto bytes = written(ReportFormat::Xlsx, withNames());
         const auto files = test::unzippedText(bytes);
         const auto book = files.at("xl/workbook.xml");
-        for (const auto *name : {"\"Report\"", "\"Totals\"", "\"Cost by service\"", "\"Grants, in the order in which t\"", "\"Proof\""})
+        for (const auto *name :
+             {"\"Report\"", "\"Totals\"", "\"Cost by service\"", "\"Grants, in the order in which t\"", "\"Proof\""})
             QVERIFY2(book.find(name) != std::string::npos, book.c_str());
         for (const auto &[name, content] : files)
             QVERIFY(content.find("<f>") == std::string::npos && content.find("<hyperlink") == std::string::npos);
@@ -186,8 +192,8 @@ private Q_SLOTS:
         const auto services = test::sheetRows(bytes, 7, 4);
         QCOMPARE(services.size(), 9U);
         QCOMPARE(services.at(0).at(0), std::string("Cost by service"));
-        QCOMPARE(services.at(1), (std::vector<std::string>{"Service", "Used", "Used, unit", "Price, $", "Price, $, unit",
-                                                           "Share", "Amount, $"}));
+        QCOMPARE(services.at(1), (std::vector<std::string>{"Service", "Used", "Used, unit", "Price, $",
+                                                           "Price, $, unit", "Share", "Amount, $"}));
         QCOMPARE(services.at(4), (std::vector<std::string>{"Speech to text", "411307", "seconds", "0.000125",
                                                            "USD a second", "0.105", "51.413375"}));
         QCOMPARE(services.at(8).at(6), std::string("488.553405"));
@@ -281,7 +287,7 @@ private Q_SLOTS:
             QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
             old.close();
             const auto task = work(format);
-            for (const rlim_t bytes : {100, 3'000}) {
+            for (const auto bytes : {rlim_t{100}, rlim_t{3'000}}) {
                 const FullDisk disk(bytes);
                 const auto answer = app::writeReport(task);
                 QVERIFY2(!answer.has_value(), qPrintable(reportEnding(format)));

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 #include <numeric>
 
 /// A month's statement of a made-up clinic, whose sums hold.
@@ -48,7 +50,9 @@ inline ReportCell price(qint64 micros, int decimals, const QString &unit)
 /// \p tenths of a percent.
 inline ReportCell share(qint64 tenths)
 {
-    return {QLocale().toString(double(tenths) / 10, 'f', 1) + QStringLiteral(" %"), {}, 0,
+    return {QLocale().toString(double(tenths) / 10, 'f', 1) + QStringLiteral(" %"),
+            {},
+            0,
             ReportCell::Number{ChartUnit::Share, tenths * 10}};
 }
 
@@ -63,7 +67,7 @@ inline sb::ui::ReportFigures::Figure figure(const QString &label, qint64 micros,
 
 inline QList<std::optional<qint64>> byDay(qint64 whole)
 {
-    constexpr std::array weights{197, 189, 75,  56, 187, 194, 200, 183, 187, 73,  48,  189, 208, 204, 204, 193,
+    constexpr std::array weights{197, 189, 75,  56,  187, 194, 200, 183, 187, 73,  48,  189, 208, 204, 204, 193,
                                  80,  52,  192, 213, 188, 211, 197, 69,  48,  189, 195, 201, 206, 179, 62};
     const auto sum = std::accumulate(weights.begin(), weights.end(), 0);
     QList<std::optional<qint64>> days;
@@ -82,7 +86,8 @@ inline sb::ui::ReportSection statementDays()
     data.bucketTitle = QStringLiteral("Day");
     data.sumTitle = QStringLiteral("Cost");
     for (int day = 1; day <= 31; ++day)
-        data.buckets.append({QString::number(day), QLocale().toString(QDate(2026, 10, day), QStringLiteral("ddd d MMM"))});
+        data.buckets.append(
+            {QString::number(day), QLocale().toString(QDate(2026, 10, day), QStringLiteral("ddd d MMM"))});
     data.series = {{QStringLiteral("Telephony"), Role::Chart1, byDay(196'052'500)},
                    {QStringLiteral("Platform"), Role::Chart2, byDay(93'020'000)},
                    {QStringLiteral("Speech to text"), Role::Chart3, byDay(51'413'375)},
@@ -134,27 +139,27 @@ inline sb::ui::ReportSection statementComparison()
         cell.tail = int(cell.text.size());
         return cell;
     };
-    table.rows = {{{words(QStringLiteral("Calls")), pale(count(11'902)), count(12'437), words(QStringLiteral("+4.5 %"))}},
-                  {{words(QStringLiteral("Completed")), pale(share(926)), share(933),
-                    words(QStringLiteral("+0.7 points"))}},
-                  {{words(QStringLiteral("Cost of a minute, $")), pale(price(26'600, 4, {})), price(26'300, 4, {}),
-                    words(QStringLiteral("−1.1 %"))}}};
+    table.rows = {
+        {{words(QStringLiteral("Calls")), pale(count(11'902)), count(12'437), words(QStringLiteral("+4.5 %"))}},
+        {{words(QStringLiteral("Completed")), pale(share(926)), share(933), words(QStringLiteral("+0.7 points"))}},
+        {{words(QStringLiteral("Cost of a minute, $")), pale(price(26'600, 4, {})), price(26'300, 4, {}),
+          words(QStringLiteral("−1.1 %"))}}};
     return {ReportPart::Comparison, QStringLiteral("comparison"), QStringLiteral("Compared with September"), table};
 }
 
 inline sb::ui::ReportSection statementAgents()
 {
     sb::ui::ReportTable table;
-    table.columns = {{QStringLiteral("Agent"), false, 2},     {QStringLiteral("Calls"), true, 2},
-                     {QStringLiteral("Completed"), true, 2},  {QStringLiteral("Minutes"), true, 2},
-                     {QStringLiteral("Delay, ms"), true, 2},  {QStringLiteral("Share"), true, 1},
+    table.columns = {{QStringLiteral("Agent"), false, 2},    {QStringLiteral("Calls"), true, 2},
+                     {QStringLiteral("Completed"), true, 2}, {QStringLiteral("Minutes"), true, 2},
+                     {QStringLiteral("Delay, ms"), true, 2}, {QStringLiteral("Share"), true, 1},
                      {QStringLiteral("Amount, $"), true, 4}};
     const auto row = [&](const QString &name, qint64 calls, qint64 completed, qint64 minutes, qint64 delay, qint64 part,
                          qint64 amount) {
         auto silence = count(delay);
         silence.value = ReportCell::Number{ChartUnit::Milliseconds, delay};
-        table.rows.append({{words(name), count(calls), share(completed), count(minutes), silence, share(part),
-                            money(amount)}});
+        table.rows.append(
+            {{words(name), count(calls), share(completed), count(minutes), silence, share(part), money(amount)}});
     };
     row(QStringLiteral("Clinic reception"), 5'127, 951, 8'318, 409, 447, 218'344'289);
     row(QStringLiteral("Appointment reminders"), 2'524, 884, 2'945, 398, 158, 77'357'546);
@@ -164,17 +169,18 @@ inline sb::ui::ReportSection statementAgents()
     row(QStringLiteral("Clinic call back"), 509, 904, 686, 402, 37, 18'027'620);
     row(QStringLiteral("Together"), 12'437, 933, 18'604, 411, 1000, 488'553'405);
     table.rows.last().isSum = true;
-    table.note = QStringLiteral("Completed: the call ended as the agent or the caller meant it to. Delay: median silence "
-                                "that callers heard before an answer.");
+    table.note =
+        QStringLiteral("Completed: the call ended as the agent or the caller meant it to. Delay: median silence "
+                       "that callers heard before an answer.");
     return {ReportPart::Agents, QStringLiteral("agents"), QStringLiteral("Agents"), table};
 }
 
 inline sb::ui::ReportSection statementGrants()
 {
     sb::ui::ReportTable table;
-    table.columns = {{QStringLiteral("Grant"), false, 2},          {QStringLiteral("Expires"), false, 1},
-                     {QStringLiteral("Before, $"), true, 1},       {QStringLiteral("Added, $"), true, 1},
-                     {QStringLiteral("Used, $"), true, 1},         {QStringLiteral("Expired, sent, $"), true, 1},
+    table.columns = {{QStringLiteral("Grant"), false, 2},    {QStringLiteral("Expires"), false, 1},
+                     {QStringLiteral("Before, $"), true, 1}, {QStringLiteral("Added, $"), true, 1},
+                     {QStringLiteral("Used, $"), true, 1},   {QStringLiteral("Expired, sent, $"), true, 1},
                      {QStringLiteral("Left, $"), true, 1}};
     const auto day = [](const QDate &date) {
         auto cell = words(QLocale().toString(date, QStringLiteral("d MMM yyyy")), true);
@@ -235,10 +241,12 @@ inline sb::ui::ReportSection statementCalls(int calls)
         started.value = at;
         const qint64 seconds = 20 + call * 37 % 400;
         const auto clock = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-        table.rows.append({{started, words(QStringLiteral("Clinic reception %1").arg(call % 20)),
+        table.rows.append({{started,
+                            words(QStringLiteral("Clinic reception %1").arg(call % 20)),
                             words(QStringLiteral("+1 555 01%1").arg(call % 100, 2, 10, QLatin1Char('0'))),
                             words(call % 3 == 0 ? QStringLiteral("Agent") : QStringLiteral("Caller")),
-                            {clock, {}, 0, ReportCell::Number{ChartUnit::Seconds, seconds}}, count(380 + call % 90),
+                            {clock, {}, 0, ReportCell::Number{ChartUnit::Seconds, seconds}},
+                            count(380 + call % 90),
                             money(30'000 + call * 13)}});
     }
     return {ReportPart::EveryCall, QStringLiteral("calls"), QStringLiteral("Every call"), table};
@@ -270,21 +278,25 @@ inline sb::ui::ReportContent statement()
          figure(QStringLiteral("Balance on 31 October"), 570'090'128, QStringLiteral("carried forward"), true)},
         QStringLiteral("Your agents answered 12,437 calls and talked for 18,604 minutes. A minute cost $0.0263 in the "
                        "mean. The busiest day was Tuesday, 20 October with 507 calls and $21.28.")};
-    content.sections = {{ReportPart::Totals, QStringLiteral("totals"), {}, totals},
-                        statementDays(),
-                        statementServices(),
-                        statementComparison(),
-                        statementAgents(),
-                        statementGrants(),
-                        statementLedger(),
-                        {ReportPart::Ledger, QStringLiteral("proof"), {},
-                         sb::ui::ReportProof{true, QStringLiteral("Ledger proven on 1 November 2026, 00:10 UTC"),
-                                             QStringLiteral("Entries 18,402 to 55,716: each balance follows from the one "
-                                                            "before, each usage entry equals its lines."),
-                                             QStringLiteral("SHA-256 7c1e 04b9 d2f6 55a0 91c3 8e7d 3b42 f60a 6d18 c9e5 "
-                                                            "270f b83d 4a96 e151 0cf7 92bd")}}};
-    content.closing = QStringLiteral("Amounts are exact to a millionth of a dollar; totals on page 1 are rounded to the "
-                                     "cent. Questions: billing@harbour.example.com");
+    content.sections = {
+        {ReportPart::Totals, QStringLiteral("totals"), {}, totals},
+        statementDays(),
+        statementServices(),
+        statementComparison(),
+        statementAgents(),
+        statementGrants(),
+        statementLedger(),
+        {ReportPart::Ledger,
+         QStringLiteral("proof"),
+         {},
+         sb::ui::ReportProof{true, QStringLiteral("Ledger proven on 1 November 2026, 00:10 UTC"),
+                             QStringLiteral("Entries 18,402 to 55,716: each balance follows from the one "
+                                            "before, each usage entry equals its lines."),
+                             QStringLiteral("SHA-256 7c1e 04b9 d2f6 55a0 91c3 8e7d 3b42 f60a 6d18 c9e5 "
+                                            "270f b83d 4a96 e151 0cf7 92bd")}}};
+    content.closing =
+        QStringLiteral("Amounts are exact to a millionth of a dollar; totals on page 1 are rounded to the "
+                       "cent. Questions: billing@harbour.example.com");
     content.footer = QStringLiteral("Harbour Voice · statement HV-2026-10-017 · Example Clinic Group");
     content.fileName = QStringLiteral("statement-2026-10");
     content.isFinal = true;

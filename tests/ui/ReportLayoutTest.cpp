@@ -1,12 +1,15 @@
 // Reports on pages of paper: what stands where, what goes on, and that nothing runs into anything.
+#include "ui/reports/ReportLayout.h"
 #include "tests/support/SampleStatement.h"
 #include "tests/support/ThemedTest.h"
-#include "ui/reports/ReportLayout.h"
+#include "ui/theme/FigureFace.h"
+#include "ui/theme/Figures.h"
 
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
 #include <thread>
 
 using namespace sb::ui;
@@ -69,6 +72,22 @@ private:
     Theme &theme() { return Theme::of(this); }
 
 private Q_SLOTS:
+    void figuresInOneRunAreAsWideAsDigitByDigit()
+    {
+        auto font = theme().font(TextSize::Body);
+        font.setPixelSize(170);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const FigureFace face(font);
+        const QFontMetricsF metrics(font);
+        for (const auto *figure : {"488.553405", "1,111,111", "40.2 %", "\xE2\x88\x92$68.40", "\xE2\x80\x93", "3:12"}) {
+            const auto text = QString::fromUtf8(figure);
+            QVERIFY2(face.knows(text), figure);
+            const auto width = figures::width(metrics, text);
+            QVERIFY2(std::abs(face.width(text) - width) < 0.02 * width, figure);
+        }
+        QVERIFY(!face.knows(QString::fromUtf8("\xE0\xA5\xA7\xE0\xA5\xA8")));
+    }
+
     void theStatementTakesTwoPages()
     {
         const ReportLayout layout(sample::statement(), theme(), QPageSize::A4);
@@ -80,8 +99,9 @@ private Q_SLOTS:
         QCOMPARE(layout.pageOf(ReportPart::Ledger), 1);
         QCOMPARE(layout.pageOf(ReportPart::EveryCall), -1);
         const auto first = layout.text(0);
-        for (const auto *words : {"Harbour Voice", "Period: 1 to 31 October 2026", "Balance on 31 October: $570.09, carried forward",
-                                  "Telephony; 23,065 minutes started; 0.0085 a minute; 40.2 %; 196.052500", "Page 1 of 2"})
+        for (const auto *words :
+             {"Harbour Voice", "Period: 1 to 31 October 2026", "Balance on 31 October: $570.09, carried forward",
+              "Telephony; 23,065 minutes started; 0.0085 a minute; 40.2 %; 196.052500", "Page 1 of 2"})
             QVERIFY2(first.contains(QLatin1String(words)), words);
         QVERIFY(layout.text(1).contains(QLatin1String("Ledger proven on 1 November 2026, 00:10 UTC")));
         QVERIFY(layout.text(1).contains(QLatin1String("Page 2 of 2")));

@@ -201,7 +201,8 @@ int main(int argc, char *argv[])
         add(std::move(shot));
 
     const QDir folder(arguments.value(1, QStringLiteral("shots")));
-    if ((only.isEmpty() || only == QLatin1String("paper")) && !writePaper(folder.filePath(QStringLiteral("paper")), theme)) {
+    if ((only.isEmpty() || only == QLatin1String("paper")) &&
+        !writePaper(folder.filePath(QStringLiteral("paper")), theme)) {
         std::fprintf(stderr, "the pages of paper cannot be written\n");
         return 1;
     }

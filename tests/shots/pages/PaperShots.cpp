@@ -19,7 +19,8 @@ constexpr qreal kZoom = 110.0 / 72;
 ReportContent withLongNames()
 {
     auto content = sample::statement();
-    const auto endless = QStringLiteral("Municipal Association of Voluntary Dental and Medical Reception Desks ").repeated(40);
+    const auto endless =
+        QStringLiteral("Municipal Association of Voluntary Dental and Medical Reception Desks ").repeated(40);
     for (auto *text : {&content.subtitle, &content.issuer, &content.recipient, &content.footer})
         *text = endless;
     content.details.append({endless, endless});
