@@ -114,6 +114,30 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallSections</name>
+    <message numerus="yes">
+        <source>%n still running</source>
+        <translation>
+            <numerusform>%n still running</numerusform>
+            <numerusform>%n still running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, %2, with %n calls.</source>
+        <translation>
+            <numerusform>The busiest day was %1, %2, with %n call.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %n calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSetup</name>
     <message numerus="yes">
         <source>%n in prompt and greeting</source>
@@ -307,6 +331,44 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::MoneySections</name>
+    <message numerus="yes">
+        <source>%n calls took %1 minutes.</source>
+        <translation>
+            <numerusform>%n call took %1 minutes.</numerusform>
+            <numerusform>%n calls took %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, %2, with %n calls and %3.</source>
+        <translation>
+            <numerusform>The busiest day was %1, %2, with %n call and %3.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %n calls and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallets</source>
+        <translation>
+            <numerusform>%n wallet</numerusform>
+            <numerusform>%n wallets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::PromptForm</name>
     <message numerus="yes">
         <source>About %n token(s)</source>
@@ -361,6 +423,36 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ReportCover</name>
+    <message numerus="yes">
+        <source>%n wallets</source>
+        <translation>
+            <numerusform>%n wallet</numerusform>
+            <numerusform>%n wallets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportsView</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::RetentionSection</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -398,6 +490,57 @@
         <translation>
             <numerusform>After %n second</numerusform>
             <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ServiceSection</name>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tokens</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>token</numerusform>
+            <numerusform>tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>characters</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>character</numerusform>
+            <numerusform>characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chunks</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>chunk</numerusform>
+            <numerusform>chunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>request</numerusform>
+            <numerusform>requests</numerusform>
         </translation>
     </message>
 </context>

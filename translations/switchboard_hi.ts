@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ChartBlock</name>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>इस अवधि में कुछ नहीं</translation>
+    </message>
+</context>
+<context>
     <name>FieldBounds</name>
     <message>
         <source>Must be 120 characters or fewer.</source>
@@ -235,6 +242,24 @@
     </message>
 </context>
 <context>
+    <name>ReportFiles</name>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1, इकाई</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Endpointing</source>
@@ -259,6 +284,29 @@
     <message>
         <source>Playout</source>
         <translation>वादन</translation>
+    </message>
+</context>
+<context>
+    <name>sb::app::ReportBook</name>
+    <message>
+        <source>Totals</source>
+        <translation>योग</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>जारीकर्ता</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2032,190 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallSections</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 अंक</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>कोई एजेंट नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still running</source>
+        <translation>
+            <numerusform>%n अभी चल रही है</numerusform>
+            <numerusform>%n अभी चल रही हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>all ended</source>
+        <translation>सभी समाप्त</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>of talk</source>
+        <translation>बातचीत के</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>देरी</translation>
+    </message>
+    <message>
+        <source>median; 95 % within %1 ms</source>
+        <translation>माध्यिका; 95 % %1 ms के भीतर</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>नहीं मापा गया</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>लागत</translation>
+    </message>
+    <message>
+        <source>settled in this time</source>
+        <translation>इस अवधि में चुकता</translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, %2, with %n calls.</source>
+        <translation>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल के साथ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>अनुत्तरित</translation>
+    </message>
+    <message>
+        <source>Cancelled, running</source>
+        <translation>रद्द, चल रही</translation>
+    </message>
+    <message>
+        <source>Calls by month</source>
+        <translation>महीने के अनुसार कॉल</translation>
+    </message>
+    <message>
+        <source>Calls by day</source>
+        <translation>दिन के अनुसार कॉल</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Cost of a minute, $</source>
+        <translation>एक मिनट की लागत, $</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>%1 से तुलना</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Delay, ms</source>
+        <translation>देरी, ms</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Amount, $</source>
+        <translation>राशि, $</translation>
+    </message>
+    <message>
+        <source>No agent had calls in this time.</source>
+        <translation>इस अवधि में किसी एजेंट की कॉल नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Completed: of the calls that ended, those that came to their end. Delay: median silence that callers heard before an answer.</source>
+        <translation>पूर्ण: समाप्त हुई कॉल में से वे जो अपने अंत तक पहुँचीं। देरी: उत्तर से पहले कॉलर ने जो मौन सुना, उसकी माध्यिका।</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>कैसे समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>There were no calls in this time.</source>
+        <translation>इस अवधि में कोई कॉल नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>कॉल कैसे समाप्त हुईं</translation>
+    </message>
+    <message>
+        <source>Started, UTC</source>
+        <translation>शुरू, UTC</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>No call was settled in this time.</source>
+        <translation>इस अवधि में कोई कॉल चुकता नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The newest %1 calls; an export of the call log has all of them.</source>
+        <translation>सबसे नई %1 कॉल; कॉल लॉग के निर्यात में सभी हैं।</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>हर कॉल</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSetup</name>
     <message>
         <source>Variables</source>
@@ -3050,6 +3282,10 @@
     <message>
         <source>Earnings</source>
         <translation>कमाई</translation>
+    </message>
+    <message>
+        <source>Report of these earnings…</source>
+        <translation>इस कमाई की रिपोर्ट…</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4490,10 @@
         <source>No credit expires within 30 days.</source>
         <translation>30 दिनों में कोई क्रेडिट समाप्त नहीं होगा।</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::KpiTile</name>
@@ -4758,6 +4998,10 @@
         <source>Page</source>
         <translation>पृष्ठ</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::MemberList</name>
@@ -4935,6 +5179,230 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::MoneySections</name>
+    <message numerus="yes">
+        <source>%n calls took %1 minutes.</source>
+        <translation>
+            <numerusform>%n कॉल में %1 मिनट लगे।</numerusform>
+            <numerusform>%n कॉल में %1 मिनट लगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A minute cost %1 in the mean.</source>
+        <translation>एक मिनट की औसत लागत %1 रही।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest day was %1, %2, with %n calls and %3.</source>
+        <translation>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल और %3 के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल और %3 के साथ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>क्रेडिट</translation>
+    </message>
+    <message>
+        <source>In no grant</source>
+        <translation>किसी अनुदान में नहीं</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Corrections upwards</source>
+        <translation>ऊपर की ओर सुधार</translation>
+    </message>
+    <message>
+        <source>Corrections downwards</source>
+        <translation>नीचे की ओर सुधार</translation>
+    </message>
+    <message>
+        <source>Holds and releases</source>
+        <translation>रोक और मुक्ति</translation>
+    </message>
+    <message>
+        <source>Between these wallets</source>
+        <translation>इन वॉलेट के बीच</translation>
+    </message>
+    <message>
+        <source>Balance on %1</source>
+        <translation>%1 को शेष</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>पिछला शेष</translation>
+    </message>
+    <message>
+        <source>Credit added</source>
+        <translation>जोड़ा गया क्रेडिट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n प्रविष्टि</numerusform>
+            <numerusform>%n प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by calls</source>
+        <translation>कॉल में ख़र्च</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n कॉल</numerusform>
+            <numerusform>%n कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired and sent on</source>
+        <translation>समाप्त और आगे भेजा गया</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>आगे ले जाया गया</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>अब तक</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>महीने के अनुसार लागत</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>दिन के अनुसार लागत</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <source>Before, $</source>
+        <translation>पहले, $</translation>
+    </message>
+    <message>
+        <source>Added, $</source>
+        <translation>जोड़ा, $</translation>
+    </message>
+    <message>
+        <source>Used, $</source>
+        <translation>ख़र्च, $</translation>
+    </message>
+    <message>
+        <source>Expired, sent, $</source>
+        <translation>समाप्त, भेजा, $</translation>
+    </message>
+    <message>
+        <source>Left, $</source>
+        <translation>बचा, $</translation>
+    </message>
+    <message>
+        <source>There was no credit in this time.</source>
+        <translation>इस अवधि में कोई क्रेडिट नहीं था।</translation>
+    </message>
+    <message>
+        <source>Grants, in the order in which they are used</source>
+        <translation>अनुदान, उपयोग के क्रम में</translation>
+    </message>
+    <message>
+        <source>Some entries are older than the record of which grant each of them drew on, so that no table of grants would add up.</source>
+        <translation>कुछ प्रविष्टियाँ उस अभिलेख से पुरानी हैं जो बताता है कि किसने किस अनुदान से लिया, इसलिए अनुदानों की कोई तालिका पूरी नहीं जुड़ती।</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>%1 went from one of these wallets to another: it is in two columns, once as added and once as sent.</source>
+        <translation>%1 इनमें से एक वॉलेट से दूसरे में गया: यह दो स्तंभों में है, एक बार जोड़ा और एक बार भेजा।</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Amount, $</source>
+        <translation>राशि, $</translation>
+    </message>
+    <message>
+        <source>Balance, $</source>
+        <translation>शेष, $</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, hh:mm</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy, hh:mm</translation>
+    </message>
+    <message>
+        <source>Ledger proven on %1 UTC</source>
+        <translation>बही %1 UTC को प्रमाणित</translation>
+    </message>
+    <message>
+        <source>Ledger not sound on %1 UTC</source>
+        <translation>बही %1 UTC को ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>प्रविष्टियाँ %1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>entries in wallets</comment>
+        <translation>%2 में %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallets</source>
+        <translation>
+            <numerusform>%n वॉलेट</numerusform>
+            <numerusform>%n वॉलेट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: each balance is the one before and the entry&apos;s amount.</source>
+        <translation>%1: हर शेष पिछला शेष और प्रविष्टि की राशि है।</translation>
+    </message>
+    <message>
+        <source>%1: a balance does not follow from the one before. Run a verification of the workspace before this report is sent to anybody.</source>
+        <translation>%1: एक शेष पिछले से नहीं निकलता। यह रिपोर्ट किसी को भेजने से पहले कार्यस्थान का सत्यापन चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>समय, UTC</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>There are no entries in this time.</source>
+        <translation>इस अवधि में कोई प्रविष्टि नहीं है।</translation>
+    </message>
+    <message>
+        <source>The newest %1 entries; an export of the ledger has all of them.</source>
+        <translation>सबसे नई %1 प्रविष्टियाँ; बही के निर्यात में सभी हैं।</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>हर प्रविष्टि</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::NameDialog</name>
     <message>
         <source>Name</source>
@@ -4971,6 +5439,31 @@
     <message>
         <source>%1, call running</source>
         <translation>%1, कॉल चल रही है</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PageModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::PaperView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>रिपोर्ट के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5895,521 @@
     <message>
         <source>The old key stays valid until the last page is written and checked.</source>
         <translation>आख़िरी पेज लिखे और जाँचे जाने तक पुरानी कुंजी मान्य रहती है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportCells</name>
+    <message>
+        <source>d MMM hh:mm</source>
+        <comment>date format</comment>
+        <translation>d MMM hh:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a month</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>MMMM</source>
+        <comment>date format</comment>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportCover</name>
+    <message>
+        <source>Monthly statement</source>
+        <translation>मासिक विवरण</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Agent report</source>
+        <translation>एजेंट रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Call report</source>
+        <translation>कॉल रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Wallet statement</source>
+        <translation>वॉलेट विवरण</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>period</comment>
+        <translation>%1, अब तक</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>जारी</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>मुद्रा</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>अमेरिकी डॉलर</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Calls of this agent</source>
+        <translation>इस एजेंट की कॉल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wallets</source>
+        <translation>
+            <numerusform>%n वॉलेट</numerusform>
+            <numerusform>%n वॉलेट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts are exact to a millionth of a dollar. Days are those of UTC.</source>
+        <translation>राशियाँ डॉलर के दस लाखवें हिस्से तक सटीक हैं। दिन UTC के हैं।</translation>
+    </message>
+    <message>
+        <source>Amounts are exact to a millionth of a dollar; the head&apos;s are rounded to the cent. Days are those of UTC.</source>
+        <translation>राशियाँ डॉलर के दस लाखवें हिस्से तक सटीक हैं; ऊपर की राशियाँ सेंट तक पूर्णांकित हैं। दिन UTC के हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportForm</name>
+    <message>
+        <source>Monthly statement</source>
+        <translation>मासिक विवरण</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Agent report</source>
+        <translation>एजेंट रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Wallet statement</source>
+        <translation>वॉलेट विवरण</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>बिना नाम</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>लेटर</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Same from a terminal</source>
+        <translation>टर्मिनल से यही</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>कमांड की नक़ल करें</translation>
+    </message>
+    <message>
+        <source>Every agent</source>
+        <translation>हर एजेंट</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>अन्य दिन…</translation>
+    </message>
+    <message>
+        <source>A report of which days?</source>
+        <translation>किन दिनों की रिपोर्ट?</translation>
+    </message>
+    <message>
+        <source>So far: figures grow until the last day is over</source>
+        <translation>अब तक: अंतिम दिन पूरा होने तक आँकड़े बढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>Closed, but the ledger does not prove it</source>
+        <translation>बंद, पर बही इसे प्रमाणित नहीं करती</translation>
+    </message>
+    <message>
+        <source>Closed and proven, figures are final</source>
+        <translation>बंद और प्रमाणित, आँकड़े अंतिम हैं</translation>
+    </message>
+    <message>
+        <source>Closed, figures are final</source>
+        <translation>बंद, आँकड़े अंतिम हैं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportPartList</name>
+    <message>
+        <source>page %1</source>
+        <translation>पृष्ठ %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>पृष्ठ का आकार</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>पूरा पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>पूरी चौड़ाई</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>प्रिंट…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>पृष्ठ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Gathering the figures, %1 %</source>
+        <translation>आँकड़े जुटाए जा रहे हैं, %1 %</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period</source>
+        <translation>इस अवधि में कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Show it anyway</source>
+        <translation>फिर भी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The file appears when it is whole.</source>
+        <translation>फ़ाइल पूरी होने पर दिखेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportSource</name>
+    <message>
+        <source>Totals and summary</source>
+        <translation>योग और सारांश</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>दिन के अनुसार</translation>
+    </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>सेवा के अनुसार लागत</translation>
+    </message>
+    <message>
+        <source>Compared with before</source>
+        <translation>पहले से तुलना</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>कॉल कैसे समाप्त हुईं</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>अनुदान</translation>
+    </message>
+    <message>
+        <source>Ledger and proof</source>
+        <translation>बही और प्रमाण</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>हर कॉल</translation>
+    </message>
+    <message>
+        <source>Every entry</source>
+        <translation>हर प्रविष्टि</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportTables</name>
+    <message>
+        <source>Figure</source>
+        <translation>आँकड़ा</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>सारांश-अंक</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportsPage</name>
+    <message>
+        <source>Save report as PDF…</source>
+        <translation>रिपोर्ट PDF में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save report as XLSX…</source>
+        <translation>रिपोर्ट XLSX में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save report as CSV…</source>
+        <translation>रिपोर्ट CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save report as ZIP…</source>
+        <translation>रिपोर्ट ZIP में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Print report…</source>
+        <translation>रिपोर्ट प्रिंट करें…</translation>
+    </message>
+    <message>
+        <source>Report of other days…</source>
+        <translation>अन्य दिनों की रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>Copy report command</source>
+        <translation>रिपोर्ट की कमांड की नक़ल करें</translation>
+    </message>
+    <message>
+        <source>Page before of report</source>
+        <translation>रिपोर्ट का पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page of report</source>
+        <translation>रिपोर्ट का अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Fit report page</source>
+        <translation>रिपोर्ट का पूरा पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Fit report width</source>
+        <translation>रिपोर्ट की पूरी चौड़ाई</translation>
+    </message>
+    <message>
+        <source>Report at 100 %</source>
+        <translation>रिपोर्ट 100 % पर</translation>
+    </message>
+    <message>
+        <source>Reload report</source>
+        <translation>रिपोर्ट फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>The lock waits while a report is written</source>
+        <translation>रिपोर्ट लिखे जाने तक लॉक रुका है</translation>
+    </message>
+    <message>
+        <source>The report that is being written is not kept.</source>
+        <translation>जो रिपोर्ट लिखी जा रही है वह नहीं रखी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ReportsView</name>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>स्प्रेडशीट (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>संग्रह (*.zip)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>ZIP</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF सहेजें</translation>
+    </message>
+    <message>
+        <source>Copied the command</source>
+        <translation>कमांड की नक़ल हुई</translation>
+    </message>
+    <message>
+        <source>There is no call and no movement of credit in %1.</source>
+        <translation>%1 में न कोई कॉल है, न क्रेडिट की कोई हलचल।</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>रिपोर्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Saved %1, %2</source>
+        <translation>%1 सहेजी गई, %2</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 नहीं लिखी गई</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>प्रिंट हो रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजा गया</numerusform>
+            <numerusform>%n पृष्ठ प्रिंटर को भेजे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>प्रिंट रद्द किया गया</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +7014,113 @@
     <message>
         <source>Others in the network too. It takes a certificate and its key.</source>
         <translation>नेटवर्क के दूसरे लोग भी। इसके लिए प्रमाणपत्र और उसकी कुंजी चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::ServiceSection</name>
+    <message numerus="yes">
+        <source>seconds</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>सेकंड</numerusform>
+            <numerusform>सेकंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minutes</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>मिनट</numerusform>
+            <numerusform>मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tokens</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>टोकन</numerusform>
+            <numerusform>टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>characters</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>अक्षर</numerusform>
+            <numerusform>अक्षर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chunks</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>खंड</numerusform>
+            <numerusform>खंड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>अनुरोध</numerusform>
+            <numerusform>अनुरोध</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>प्रति मिनट</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 के लिए</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>प्रत्येक</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Price, $</source>
+        <translation>मूल्य, $</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Amount, $</source>
+        <translation>राशि, $</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time.</source>
+        <translation>इस अवधि में कुछ उपयोग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>कुल</translation>
+    </message>
+    <message>
+        <source>Amounts include a markup of %1 on the prices.</source>
+        <translation>राशियों में मूल्यों पर %1 का मार्कअप शामिल है।</translation>
+    </message>
+    <message>
+        <source>%1 of it was not taken from these wallets: it could not be paid, or its member has left.</source>
+        <translation>इसमें से %1 इन वॉलेट से नहीं लिया गया: यह चुकाया नहीं जा सका, या इसका सदस्य जा चुका है।</translation>
+    </message>
+    <message>
+        <source>Cost by service</source>
+        <translation>सेवा के अनुसार लागत</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +8117,10 @@
         <source>Usage and billing</source>
         <translation>उपयोग और बिलिंग</translation>
     </message>
+    <message>
+        <source>Report of this usage…</source>
+        <translation>इस उपयोग की रिपोर्ट…</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::UsagePeriod</name>
@@ -7698,6 +8817,10 @@
     <message>
         <source>&amp;Money</source>
         <translation>&amp;धन</translation>
+    </message>
+    <message>
+        <source>Report of this wallet…</source>
+        <translation>इस वॉलेट की रिपोर्ट…</translation>
     </message>
 </context>
 <context>
