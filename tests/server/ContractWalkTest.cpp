@@ -140,6 +140,8 @@ public:
             in["wallet_id"] = m_ids.at("org_wallet_id");
         if (operation.id == "exportCallAnalytics") // by days it is about no row
             in["request_id"] = m_ids.at("request_id");
+        if (operation.id == "getWalletStatement") // of one of two kinds
+            in["wallet_id"] = m_ids.at("wallet_id");
         return in;
     }
     /// Whether a request is about something that its sender owns.
