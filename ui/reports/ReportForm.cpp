@@ -352,6 +352,10 @@ void ReportForm::showLayout(const ReportLayout *layout)
 
 void ReportForm::showFinality(const ReportLayout *layout)
 {
+    if (!m_to.isValid()) {
+        m_finality->set({}, Tone::Neutral, {});
+        return;
+    }
     const auto now = m_now();
     if (layout ? !layout->content().isFinal : m_to >= now.date()) {
         m_finality->set(QStringLiteral("clock"), Tone::Neutral, tr("So far: figures grow until the last day is over"));
