@@ -9,6 +9,7 @@
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportPrint.h"
 #include "ui/reports/ReportTargets.h"
+#include "ui/reports/SilentReport.h"
 #include "ui/settings/WorkCard.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/Theme.h"
@@ -33,40 +34,6 @@ namespace {
 constexpr int kSettleMs = 200;
 constexpr int kFormWidth = 296;
 constexpr int kFileInWords = 60; // characters
-
-bool isNothing(const ReportCell &cell)
-{
-    const auto *number = std::get_if<ReportCell::Number>(&cell.value);
-    return !number || number->amount == 0;
-}
-
-struct SaysNothing
-{
-    bool operator()(const ReportFigures &figures) const
-    {
-        return std::ranges::all_of(figures.figures, [](const auto &figure) { return isNothing(figure.cell); });
-    }
-    bool operator()(const ReportChart &chart) const
-    {
-        return std::ranges::all_of(chart.data.series, [](const ChartSeries &series) {
-            return std::ranges::all_of(series.values, [](const auto &value) { return value.value_or(0) == 0; });
-        });
-    }
-    bool operator()(const ReportTable &table) const
-    {
-        return std::ranges::all_of(table.rows,
-                                   [](const ReportRow &row) { return std::ranges::all_of(row.cells, isNothing); });
-    }
-    bool operator()(const ReportProof &) const { return true; }
-};
-
-/// Every figure is zero, but for those of the period before.
-bool saysNothing(const ReportContent &content)
-{
-    return std::ranges::all_of(content.sections, [](const ReportSection &section) {
-        return section.part == ReportPart::Comparison || std::visit(SaysNothing(), section.body);
-    });
-}
 
 QString filterOf(ReportFormat format)
 {
