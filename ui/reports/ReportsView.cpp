@@ -10,11 +10,9 @@
 #include "ui/reports/ReportPrint.h"
 #include "ui/reports/ReportTargets.h"
 #include "ui/reports/SilentReport.h"
-#include "ui/settings/WorkCard.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Face.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -24,8 +22,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
-
-#include <algorithm>
 
 namespace sb::ui {
 
@@ -283,17 +279,15 @@ void ReportsView::print()
 {
     if (!m_layout || m_job->isRunning())
         return;
-    askPrinter(this, m_layout, [guard = QPointer<ReportsView>(this)](ReportJob::Work work) {
-        if (!guard)
-            return;
-        guard->m_work = tr("Printing");
-        guard->m_job->start(std::move(work), [guard](const Result<qint64> &pages) {
+    askPrinter(this, m_layout, [this](ReportJob::Work work) { // from the dialog, which is the view's
+        m_work = tr("Printing");
+        m_job->start(std::move(work), [this](const Result<qint64> &pages) {
             if (pages)
-                Q_EMIT guard->told(tr("%n page(s) went to the printer", nullptr, int(*pages)), false);
+                Q_EMIT told(tr("%n page(s) went to the printer", nullptr, int(*pages)), false);
             else if (pages.error().code == ErrorCode::Cancelled)
-                Q_EMIT guard->told(tr("Printing was cancelled"), false);
+                Q_EMIT told(tr("Printing was cancelled"), false);
             else
-                Q_EMIT guard->told(ErrorText::of(pages.error()).inOneLine(), true);
+                Q_EMIT told(ErrorText::of(pages.error()).inOneLine(), true);
         });
     });
 }
