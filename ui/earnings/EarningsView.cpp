@@ -385,25 +385,6 @@ void EarningsView::saveStatement()
              csvOf(table), [this](const Result<QString> &path) { tell(path); });
 }
 
-/// The month as a whole; other periods as far as they are shown, and all of it as the usual month.
-void EarningsView::askReport()
-{
-    ReportRequest request;
-    if (m_review) {
-        const auto &summary = m_review->summary;
-        const auto dayOf = [](Instant moment) {
-            return QDateTime::fromMSecsSinceEpoch(moment.milliseconds(), Qt::UTC).date();
-        };
-        request.org = summary.orgId;
-        if (summary.periodStart.hasValue())
-            request.from = dayOf(*summary.periodStart);
-        request.to = period() == EarningsPeriod::Month && request.from.isValid()
-                         ? request.from.addMonths(1).addDays(-1)
-                         : dayOf(summary.periodEnd.value_or(Instant()));
-    }
-    Q_EMIT reportRequested(request);
-}
-
 void EarningsView::exportMembers()
 {
     if (!m_review)

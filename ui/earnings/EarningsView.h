@@ -3,7 +3,7 @@
 #include "models/backend/Backend.h"
 #include "models/contract/People.h"
 #include "models/contract/WhatIf.h"
-#include "ui/reports/ReportRequest.h"
+#include "ui/earnings/StatementOf.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -39,7 +39,7 @@ public:
     void refresh();
     void saveStatement();
     void exportMembers();
-    void askReport();
+    void askReport() { Q_EMIT reportRequested(m_review ? statementOf(*m_review, period()) : ReportRequest()); }
     void resetWhatIf();
     void showTable();
     WhatIfCard *whatIf() const { return m_whatIf; }

@@ -10,12 +10,11 @@
 #include "ui/reports/ReportPeriods.h"
 #include "ui/reports/ReportSource.h"
 #include "ui/reports/ReportTargets.h"
+#include "ui/reports/TerminalBlock.h"
 #include "ui/theme/Theme.h"
 #include "ui/usage/PeriodDialog.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
-#include "ui/widgets/WrappedLabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -87,13 +86,14 @@ ReportForm::ReportForm(const ReportTargets &targets, std::function<QDateTime()> 
     , m_papers(makeCombo(this))
     , m_finality(new FinalityLine)
     , m_parts(new ReportPartList)
-    , m_command(new WrappedLabel(QString(), TextSize::Small, Role::Text))
+    , m_terminal(new TerminalBlock(tr("Same from a terminal"), tr("Copy the command")))
 {
     m_papers->addItem(tr("A4"), int(QPageSize::A4));
     m_papers->addItem(tr("Letter"), int(QPageSize::Letter));
     body()->addWidget(makeFields(), 1);
     addLine();
-    body()->addWidget(makeTerminal());
+    body()->addWidget(m_terminal);
+    connect(m_terminal, &TerminalBlock::copyRequested, this, &ReportForm::copyCommand);
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         const auto kind = static_cast<ReportKind>(m_kinds->itemData(index).toInt());
         if (kind == m_kind)
@@ -161,29 +161,6 @@ QWidget *ReportForm::makeFields()
     scroll->viewport()->setAutoFillBackground(false);
     fields->setAutoFillBackground(false);
     return scroll;
-}
-
-QWidget *ReportForm::makeTerminal()
-{
-    auto *terminal = new QWidget;
-    auto *column = new QVBoxLayout(terminal);
-    column->setContentsMargins(metrics::cardPadding - 1, 8, metrics::cardPadding - 1, 12);
-    column->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("Same from a terminal"), TextSize::Body, Role::TextSecondary, terminal), 1);
-    m_copy = new IconButton(QStringLiteral("copy"), tr("Copy the command"), terminal);
-    m_copy->setControlSize(ControlSize::Small);
-    connect(m_copy, &QToolButton::clicked, this, &ReportForm::copyCommand);
-    head->addWidget(m_copy);
-    column->addLayout(head);
-    auto *block = new QFrame(terminal);
-    block->setProperty("role", QStringLiteral("code"));
-    auto *inside = new QVBoxLayout(block);
-    inside->setContentsMargins(metrics::fieldPadding, 8, metrics::fieldPadding, 8);
-    m_command->setFixedPitch(true);
-    inside->addWidget(m_command);
-    column->addWidget(block);
-    return terminal;
 }
 
 void ReportForm::refill()
@@ -352,6 +329,10 @@ void ReportForm::showLayout(const ReportLayout *layout)
 
 void ReportForm::showFinality(const ReportLayout *layout)
 {
+    if (!m_to.isValid()) {
+        m_finality->set({}, Tone::Neutral, {});
+        return;
+    }
     const auto now = m_now();
     if (layout ? !layout->content().isFinal : m_to >= now.date()) {
         m_finality->set(QStringLiteral("clock"), Tone::Neutral, tr("So far: figures grow until the last day is over"));
@@ -381,7 +362,7 @@ QStringList ReportForm::commandWords(bool isShown) const
 
 QList<QWidget *> ReportForm::stops() const
 {
-    return {m_kinds, m_target, m_periods, m_papers, m_parts, m_copy};
+    return {m_kinds, m_target, m_periods, m_papers, m_parts, m_terminal};
 }
 
 QString ReportForm::command() const
@@ -392,7 +373,7 @@ QString ReportForm::command() const
 void ReportForm::showCommand()
 {
     if (m_from.isValid())
-        m_command->setText(visibleText(commandWords(true).join(QStringLiteral(" \\\n  ")), Lines::Keep));
+        m_terminal->setCommand(visibleText(commandWords(true).join(QStringLiteral(" \\\n  ")), Lines::Keep));
 }
 
 void ReportForm::copyCommand()

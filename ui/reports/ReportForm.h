@@ -15,11 +15,10 @@ namespace sb::ui {
 
 class FinalityLine;
 class FormRow;
-class IconButton;
 class ReportLayout;
 class ReportPartList;
 class ReportTargets;
-class WrappedLabel;
+class TerminalBlock;
 
 /// Which report: kind, about whom, which days, on what paper, with which parts; and the same from a terminal.
 class ReportForm final : public Card
@@ -56,7 +55,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
-    QWidget *makeTerminal();
     void chooseKind(ReportKind kind);
     void fillTargets();
     void fillPeriods();
@@ -81,8 +79,7 @@ private:
     QComboBox *m_papers;
     FinalityLine *m_finality;
     ReportPartList *m_parts;
-    WrappedLabel *m_command;
-    IconButton *m_copy;
+    TerminalBlock *m_terminal;
 };
 
 } // namespace sb::ui

@@ -9,11 +9,10 @@
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportPrint.h"
 #include "ui/reports/ReportTargets.h"
-#include "ui/settings/WorkCard.h"
+#include "ui/reports/SilentReport.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Face.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -24,8 +23,6 @@
 #include <QLocale>
 #include <QPointer>
 
-#include <algorithm>
-
 namespace sb::ui {
 
 namespace {
@@ -33,40 +30,6 @@ namespace {
 constexpr int kSettleMs = 200;
 constexpr int kFormWidth = 296;
 constexpr int kFileInWords = 60; // characters
-
-bool isNothing(const ReportCell &cell)
-{
-    const auto *number = std::get_if<ReportCell::Number>(&cell.value);
-    return !number || number->amount == 0;
-}
-
-struct SaysNothing
-{
-    bool operator()(const ReportFigures &figures) const
-    {
-        return std::ranges::all_of(figures.figures, [](const auto &figure) { return isNothing(figure.cell); });
-    }
-    bool operator()(const ReportChart &chart) const
-    {
-        return std::ranges::all_of(chart.data.series, [](const ChartSeries &series) {
-            return std::ranges::all_of(series.values, [](const auto &value) { return value.value_or(0) == 0; });
-        });
-    }
-    bool operator()(const ReportTable &table) const
-    {
-        return std::ranges::all_of(table.rows,
-                                   [](const ReportRow &row) { return std::ranges::all_of(row.cells, isNothing); });
-    }
-    bool operator()(const ReportProof &) const { return true; }
-};
-
-/// Every figure is zero, but for those of the period before.
-bool saysNothing(const ReportContent &content)
-{
-    return std::ranges::all_of(content.sections, [](const ReportSection &section) {
-        return section.part == ReportPart::Comparison || std::visit(SaysNothing(), section.body);
-    });
-}
 
 QString filterOf(ReportFormat format)
 {
@@ -316,17 +279,15 @@ void ReportsView::print()
 {
     if (!m_layout || m_job->isRunning())
         return;
-    askPrinter(this, m_layout, [guard = QPointer<ReportsView>(this)](ReportJob::Work work) {
-        if (!guard)
-            return;
-        guard->m_work = tr("Printing");
-        guard->m_job->start(std::move(work), [guard](const Result<qint64> &pages) {
+    askPrinter(this, m_layout, [this](ReportJob::Work work) { // from the dialog, which is the view's
+        m_work = tr("Printing");
+        m_job->start(std::move(work), [this](const Result<qint64> &pages) {
             if (pages)
-                Q_EMIT guard->told(tr("%n page(s) went to the printer", nullptr, int(*pages)), false);
+                Q_EMIT told(tr("%n page(s) went to the printer", nullptr, int(*pages)), false);
             else if (pages.error().code == ErrorCode::Cancelled)
-                Q_EMIT guard->told(tr("Printing was cancelled"), false);
+                Q_EMIT told(tr("Printing was cancelled"), false);
             else
-                Q_EMIT guard->told(ErrorText::of(pages.error()).inOneLine(), true);
+                Q_EMIT told(ErrorText::of(pages.error()).inOneLine(), true);
         });
     });
 }
