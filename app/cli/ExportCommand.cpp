@@ -87,7 +87,7 @@ Result<qint64> saved(const Download &download, const QString &path, const std::s
             return failed();
         total += size;
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return failed();
     return total;
 }

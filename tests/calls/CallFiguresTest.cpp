@@ -115,7 +115,7 @@ private Q_SLOTS:
             QCOMPARE(services[*fromName<UsageService>(group.key)], group.costUsd.micros());
         const auto speech = std::ranges::find(told.items, UsageService::Stt, &UsagePrice::service);
         QVERIFY(speech->unit == UsageUnit::Seconds || speech->unit == UsageUnit::Minutes);
-        QCOMPARE(speech->modelName, std::string("deepgram_nova_3"));
+        QCOMPARE(speech->modelName, std::string("nova-3"));
         const auto one =
             m->workspace.call(getUsagePrices, {.fromDate = m_day, .agentId = AgentId::parse(m_other).value()}).value();
         QCOMPARE(one.totalUsd, Money::fromMicros(UsagePeople::sampleCall));

@@ -303,7 +303,7 @@ void AgentsView::writeFile(const QString &path)
 {
     const auto write = [path, text = agentDocument(m_model->draft().origin())]() -> Result<bool> {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
             return fail(ErrorCode::Io, "the file cannot be written");
         return true;
     };

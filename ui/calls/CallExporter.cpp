@@ -84,7 +84,7 @@ void CallExporter::write(const Download &download, const QString &path)
                 tell(written);
             }
         }
-        if (!file.commit())
+        if (!file.flush() || !file.commit())
             return fail(ErrorCode::Io, "the file cannot be written");
         return written;
     };

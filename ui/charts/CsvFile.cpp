@@ -21,7 +21,7 @@ struct CsvFile
 Result<QString> written(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(ErrorCode::Io, "the file cannot be written");
     return path;
 }
@@ -41,7 +41,7 @@ Result<QString> written(const QString &path, const Download &download)
         if (file.write(reinterpret_cast<const char *>(chunk->data()), length) != length)
             return fail(ErrorCode::NoSpace, "the file cannot be written");
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return fail(ErrorCode::Io, "the file cannot be written");
     return path;
 }

@@ -48,10 +48,13 @@ void ReportCanvas::words(const QRectF &place, PaperText kind, Role role, const Q
     const auto there = turned(place);
     const auto shown = m_type.elided(kind, text, there.width(), scale);
     const bool atRight = (edge == Edge::Trailing) != m_ink.isRightToLeft();
-    const auto x = atRight ? there.right() - m_type.width(kind, shown, scale) : there.left();
+    auto x = atRight ? there.right() - m_type.width(kind, shown, scale) : there.left();
     m_painter.setFont(m_type.font(kind, scale));
     m_painter.setPen(m_ink.color(role));
-    m_painter.drawText(QPointF(x, baseline(there, kind, scale)), shown);
+    for (const auto &piece : ReportType::pieces(shown)) {
+        m_painter.drawText(QPointF(x, baseline(there, kind, scale)), piece);
+        x += m_type.metrics(kind, scale).horizontalAdvance(piece);
+    }
 }
 
 void ReportCanvas::lines(const QRectF &place, PaperText kind, Role role, const QStringList &lines, qreal height)

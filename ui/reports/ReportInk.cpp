@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -104,9 +105,39 @@ const ReportType::Face &ReportType::face(PaperText kind, qreal scale) const
     return m_faces.emplace(key, Face{font, QFontMetricsF(font), FigureFace(font)}).first->second;
 }
 
+QStringList ReportType::pieces(const QString &text)
+{
+    constexpr char16_t lastLatin = 0x24f;
+    constexpr auto isPlain = [](QChar letter) {
+        return letter.unicode() <= lastLatin || letter.isPunct() || letter.isSymbol() || letter.isSpace();
+    };
+    const auto isShaped = [](QChar letter) { return QStringView(u"-+:*/()[]@<>").contains(letter); };
+    if (!std::ranges::all_of(text, isPlain) || std::ranges::none_of(text, isShaped))
+        return {text};
+    QStringList pieces;
+    qsizetype begin = 0;
+    const auto take = [&](qsizetype end) {
+        if (end > begin)
+            pieces.append(text.mid(begin, end - begin));
+        begin = end;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isShaped(text.at(i)))
+            continue;
+        take(i);
+        take(i + 1);
+    }
+    take(text.size());
+    return pieces;
+}
+
 qreal ReportType::width(PaperText kind, const QString &text, qreal scale) const
 {
-    return metrics(kind, scale).horizontalAdvance(text);
+    const auto &measure = metrics(kind, scale);
+    qreal sum = 0;
+    for (const auto &piece : pieces(text))
+        sum += measure.horizontalAdvance(piece);
+    return sum;
 }
 
 qreal ReportType::figureWidth(PaperText kind, const QString &text, qreal scale) const
@@ -118,7 +149,7 @@ qreal ReportType::figureWidth(PaperText kind, const QString &text, qreal scale) 
 QString ReportType::elided(PaperText kind, const QString &text, qreal width, qreal scale) const
 {
     const auto &measure = metrics(kind, scale);
-    return measure.horizontalAdvance(text) <= width ? text : measure.elidedText(text, Qt::ElideRight, width);
+    return this->width(kind, text, scale) <= width ? text : measure.elidedText(text, Qt::ElideRight, width);
 }
 
 QStringList ReportType::lines(PaperText kind, const QString &text, qreal width, int most, qreal scale) const

@@ -64,6 +64,9 @@ public:
     const QFont &font(PaperText kind, qreal scale = 1) const { return face(kind, scale).font; }
     const QFontMetricsF &metrics(PaperText kind, qreal scale = 1) const { return face(kind, scale).metrics; }
     qreal width(PaperText kind, const QString &text, qreal scale = 1) const;
+    /// \p text as it is drawn, piece by piece. A hyphen between digits has another shape in some fonts, which a PDF's
+    /// table of letters does not know: whoever copies it would miss it. Alone it is drawn as itself.
+    static QStringList pieces(const QString &text);
     qreal figureWidth(PaperText kind, const QString &text, qreal scale = 1) const; ///< with tabular digits
     const FigureFace &figures(PaperText kind, qreal scale = 1) const { return face(kind, scale).figures; }
     QString elided(PaperText kind, const QString &text, qreal width, qreal scale = 1) const;

@@ -117,7 +117,8 @@ Result<qint64> saveReport(const ReportWork &work, const std::function<Result<>(Q
         return fail(done.error());
     if (auto go = stopped(work.stop); !go)
         return fail(go.error());
-    if (!file.commit())
+    // What is still in its buffer is written by flush(); commit() would not tell that it could not be.
+    if (!file.flush() || !file.commit())
         return failed();
     return QFileInfo(work.path).size(); // the open file knows only what was written through it
 }

@@ -39,7 +39,7 @@ FigureFace::FigureFace(const QFont &font) : m_font(QRawFont::fromFont(font))
         else
             m_letters.at(all.at(i).unicode()) = letter;
         if (isDigit(all.at(i)))
-            m_digit = std::max(m_digit, letter.advance);
+            m_digit += letter.advance / 10;
     }
 }
 

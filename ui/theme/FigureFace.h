@@ -37,7 +37,8 @@ private:
     std::array<Letter, 128> m_letters{};
     Letter m_minus;
     Letter m_dash;
-    qreal m_digit = 0; ///< advance of every digit
+    /// Of every digit: their mean, so that around a narrow one there is no gap in which readers of a PDF see a blank.
+    qreal m_digit = 0;
 };
 
 } // namespace sb::ui
