@@ -85,6 +85,8 @@ private Q_SLOTS:
         reader.start(QStringLiteral("pdftotext"),
                      {QStringLiteral("-layout"), out(QStringLiteral("s.pdf")), QStringLiteral("-")});
         const auto text = QString::fromUtf8(finished(reader).out);
+        auto closeSet = text; // two narrow digits in their wide cells are read with a blank between
+        closeSet.remove(u' ');
         QVERIFY2(text.contains(m_org), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Ledger proven on")));
         QFile csv(out(QStringLiteral("s.csv")));
@@ -98,7 +100,7 @@ private Q_SLOTS:
         }
         QVERIFY2(!closing.isEmpty(), qPrintable(lines.mid(0, 40).join(u'\n')));
         auto printed = QLocale(QLocale::English, QLocale::UnitedStates).toString(closing.toDouble(), 'f', 6);
-        QVERIFY2(text.contains(printed), qPrintable(printed));
+        QVERIFY2(closeSet.contains(printed), qPrintable(printed));
     }
 
     void withoutAFormatAPdfIsNamedAfterTheReport()
