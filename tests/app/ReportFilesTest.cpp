@@ -119,11 +119,13 @@ private Q_SLOTS:
                  qPrintable(about));
         const auto text = said(QStringLiteral("pdftotext"),
                                {QStringLiteral("-layout"), path(ReportFormat::Pdf), QStringLiteral("-")});
-        for (const auto *line :
-             {"Speech to text +411,307 seconds +0\\.000125 a second +10\\.5 % +51\\.413375",
-              "Together +100\\.0 % +488\\.553405", "Balance on 31 October +37,315 +\\+163\\.046595 +570\\.090128",
-              "Page 2 of 2", "<img src=x onerror=alert\\(1\\)>"})
-            QVERIFY2(text.contains(QRegularExpression(QLatin1String(line))), qPrintable(text));
+        auto closeSet = text; // two narrow digits in their wide cells are read with a blank between
+        closeSet.remove(QRegularExpression(QStringLiteral("\\s")));
+        for (const auto *line : {"Speechtotext411,307seconds0.000125asecond10.5%51.413375", "Together100.0%488.553405",
+                                 "Balanceon31October37,315+163.046595570.090128", "Page2of2"})
+            QVERIFY2(closeSet.contains(QLatin1String(line)), qPrintable(text));
+        for (const auto *word : {"HV-2026-10-017", "+1 555 0100", "00:10 UTC", "<img src=x onerror=alert(1)>"})
+            QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
         QVERIFY(text.contains(kFormula.left(20)));
         const auto fonts = said(QStringLiteral("pdffonts"), {path(ReportFormat::Pdf)});
         QVERIFY2(fonts.contains(QLatin1String("Inter")) || fonts.contains(QLatin1String("DejaVu")), qPrintable(fonts));

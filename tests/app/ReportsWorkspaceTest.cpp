@@ -117,7 +117,8 @@ private Q_SLOTS:
         for (const auto format : {ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Csv, ReportFormat::Zip}) {
             const auto path = desk.folder.filePath(u"out."_s + reportEnding(format));
             desk.view->saveTo(format, path);
-            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), ++files, 30'000);
+            ++files;
+            QTRY_COMPARE_WITH_TIMEOUT(saved.size(), files, 30'000);
             QCOMPARE(saved.back().at(1).toString(), path);
             QVERIFY(QFile(path).size() > 200);
         }

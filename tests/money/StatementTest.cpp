@@ -170,7 +170,7 @@ private Q_SLOTS:
         const Json in{{"wallet_id", m->memberWallet}, {"from_date", plus(1)}, {"to_date", plus(8)}};
         const auto before = statement(in);
         QVERIFY(before["is_sound"].get<bool>());
-        QCOMPARE(statement(in)["digest"], before["digest"]); // asked twice, told the same
+        QVERIFY(statement(in)["digest"] == before["digest"]); // asked twice, told the same
         const auto broken = m->within([](Transaction &tx) -> Result<> {
             if (auto done = tx->run("DROP TRIGGER ledger_posting_is_never_changed"); !done)
                 return done;
