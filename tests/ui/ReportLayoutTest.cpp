@@ -3,7 +3,6 @@
 #include "tests/support/SampleStatement.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/theme/FigureFace.h"
-#include "ui/theme/Figures.h"
 
 #include <QGuiApplication>
 #include <QImage>
