@@ -9,13 +9,9 @@
 namespace sb::ui {
 
 QuestionDialog::QuestionDialog(const QString &question, const QString &consequence, QWidget *parent)
-    : QDialog(parent), m_buttons(new QHBoxLayout)
+    : FittedDialog(460, parent), m_buttons(new QHBoxLayout)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     setWindowTitle(question);
-    setMinimumWidth(420);
-    setMaximumWidth(560);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(8);

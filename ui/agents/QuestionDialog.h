@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/FittedDialog.h"
 
 #include <functional>
 
@@ -10,7 +10,7 @@ namespace sb::ui {
 
 /// A question before something that cannot be taken back lightly: the title asks, the text says what happens and what
 /// stays, the buttons are verbs and the safe one is the default. Opened with open(), never exec(); deletes itself.
-class QuestionDialog final : public QDialog
+class QuestionDialog final : public FittedDialog
 {
     Q_OBJECT
 

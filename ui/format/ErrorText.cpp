@@ -128,6 +128,14 @@ QString ErrorText::inOneLine() const
     return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;
 }
 
+QString ErrorText::inOneLineWithDetails() const
+{
+    QString happened = QString(details).replace(QLatin1Char('\n'), QLatin1String("; "));
+    while (happened.endsWith(QLatin1Char('.')))
+        happened.chop(1);
+    return happened.isEmpty() ? inOneLine() : inOneLine() + QLatin1Char(' ') + tr("What happened: %1.").arg(happened);
+}
+
 QString ErrorText::ofProblem(const Problem &problem)
 {
     const std::string &type = problem.type;

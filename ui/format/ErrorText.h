@@ -23,6 +23,8 @@ public:
 
     /// Sentence and advice in one line, for a toast or the text beside a field.
     QString inOneLine() const;
+    /// The same with what happened behind it, for who can mend it: a port that is taken, a file that cannot be read.
+    QString inOneLineWithDetails() const;
     /// What to say beside one field; made from the problem's kind, with its English message as the last resort.
     static QString ofProblem(const Problem &problem);
 };

@@ -161,6 +161,8 @@ void BackupsSection::backUpNow()
 
 void BackupsSection::restoreFromFolder()
 {
+    if (m_care.running())
+        return;
     chooseFolder(tr("The folder of a backup"), [this](const QString &folder) { askForTarget(folder); });
 }
 
@@ -298,9 +300,8 @@ void BackupsSection::finish(const CareOutcome &outcome)
                            : tr("Restoring was cancelled; nothing of it is left"),
                     false);
     } else if (outcome.error) {
-        const auto text = ErrorText::of(*outcome.error);
         Q_EMIT told((backup ? tr("The backup was not made.") : tr("Nothing was restored.")) + QLatin1Char(' ') +
-                        text.inOneLine() + QLatin1Char(' ') + text.details,
+                        ErrorText::of(*outcome.error).inOneLineWithDetails(),
                     true);
     } else if (!outcome.missing.isEmpty()) {
         Q_EMIT told(tr("Backed up, but %n recording(s) were gone before they could be copied", nullptr,

@@ -1,6 +1,5 @@
 #include "ui/settings/RecoveryCodeDialog.h"
 
-#include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Notice.h"
 #include "ui/widgets/PlainLabel.h"
@@ -14,20 +13,17 @@
 namespace sb::ui {
 
 RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, int clearClipboardSeconds, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(460, parent)
     , m_code(code)
-    , m_elsewhere(new QCheckBox(tr("I have written it down or printed it, and it is not on this computer"), this))
+    , m_elsewhere(new QCheckBox(tr("My copy is not on this computer"), this))
     , m_copy(new Button(QStringLiteral("copy"), tr("Copy"), ButtonKind::Normal, this))
     , m_cancel(new Button(tr("Keep the old code"), this))
     , m_use(new Button(tr("Use the new code"), ButtonKind::Primary, this))
     , m_notice(new Notice(Tone::Negative, QString(), this))
     , m_clearAfter(clearClipboardSeconds)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     const QString title = tr("Your new recovery code");
     setWindowTitle(title);
-    setFixedWidth(Theme::of(this).scaled(460));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(0);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/FittedDialog.h"
+
 #include <QTimer>
 
 class QCheckBox;
@@ -12,7 +13,7 @@ class Notice;
 
 /// A new recovery code, shown this one time. It becomes valid when the operator says that it is kept; closing the
 /// dialog before leaves the old one as it is.
-class RecoveryCodeDialog final : public QDialog
+class RecoveryCodeDialog final : public FittedDialog
 {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "ui/settings/SecretDialog.h"
 
 #include "ui/format/ErrorText.h"
-#include "ui/theme/Theme.h"
 #include "ui/unlock/PassphraseField.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FormRow.h"
@@ -15,7 +14,7 @@ namespace sb::ui {
 
 SecretDialog::SecretDialog(const QString &question, const QString &text, const QString &verb, const QString &doing,
                            QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(460, parent)
     , m_column(new QVBoxLayout)
     , m_label(new PlainLabel(QString(), TextSize::Body, TextWeight::Medium, Role::Text, this))
     , m_field(new PassphraseField(this))
@@ -27,10 +26,7 @@ SecretDialog::SecretDialog(const QString &question, const QString &text, const Q
     , m_verb(verb)
     , m_doing(doing)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     setWindowTitle(question);
-    setFixedWidth(Theme::of(this).scaled(460));
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 20, 20, 20);
     outer->setSpacing(0);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/settings/WorkspaceKeys.h"
+#include "ui/widgets/FittedDialog.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <functional>
@@ -19,9 +19,9 @@ class Notice;
 class PassphraseField;
 class PlainLabel;
 
-/// A dialog that first asks who sits there: the passphrase in use, or the recovery code. Opened with open(); deletes
-/// itself, and what was typed with it.
-class SecretDialog : public QDialog
+/// A dialog that first asks who sits there: the passphrase in use, or the recovery code. It goes with what was
+/// typed.
+class SecretDialog : public FittedDialog
 {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "ui/settings/ServerSection.h"
 
 #include "ui/format/ErrorText.h"
-#include "ui/format/VisibleText.h"
 #include "ui/shell/Settings.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -29,6 +28,29 @@ constexpr int kFieldWidth = 220;
 bool isThisComputer(const QString &address)
 {
     return address.startsWith(QLatin1String("127.")) || address == QLatin1String("::1");
+}
+
+/// Why it did not start, in the words of this page.
+QString failureSentence(const Error &error)
+{
+    auto text = ErrorText::of(error);
+    switch (error.code) {
+    case ErrorCode::Unavailable:
+        text.sentence = ServerSection::tr("It cannot listen at this address and port.");
+        text.advice = ServerSection::tr("Choose another port, or end the program that has it.");
+        break;
+    case ErrorCode::Invalid:
+        text.sentence = ServerSection::tr("It cannot be served with these settings.");
+        text.advice = ServerSection::tr("Look at the address, the certificate and its key.");
+        break;
+    case ErrorCode::Io:
+        text.sentence = ServerSection::tr("A file or the network cannot be used.");
+        text.advice = ServerSection::tr("Choose a certificate and a key that you may read.");
+        break;
+    default:
+        break;
+    }
+    return text.inOneLineWithDetails();
 }
 
 } // namespace
@@ -185,9 +207,7 @@ void ServerSection::say()
                                             : tr("Stopping…"),
                  on ? Tone::Positive : Tone::Neutral);
     const auto problem = m_server.problem();
-    m_serve->setProblem(problem ? ErrorText::of(*problem).inOneLine() + QLatin1Char(' ') +
-                                      visibleText(QString::fromStdString(problem->detail))
-                                : QString());
+    m_serve->setProblem(problem ? failureSentence(*problem) : QString());
     m_address->setText(on ? m_server.address() : QStringLiteral("–"));
     m_copy->setVisible(on);
     m_addressRow->setWhy(!on ? tr("Shown while it is on.")

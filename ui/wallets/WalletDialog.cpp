@@ -22,13 +22,10 @@
 namespace sb::ui {
 
 WalletDialog::WalletDialog(Backend &backend, const QString &title, const QString &verb, QWidget *parent)
-    : QDialog(parent), m_backend(backend), m_rows(new QVBoxLayout), m_verb(verb)
+    : FittedDialog(500, parent), m_backend(backend), m_rows(new QVBoxLayout), m_verb(verb)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     const auto shown = visibleText(title);
     setWindowTitle(shown);
-    setFixedWidth(Theme::of(this).scaled(500));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(0);
@@ -103,7 +100,7 @@ void WalletDialog::addExpiry(std::optional<Instant> expiry)
     line->addWidget(m_day);
     line->addStretch(1);
     auto *row = addRow(tr("Expires"), both, "expires_at");
-    row->setHint(tr("What is left then leaves the wallet and goes back nowhere."));
+    row->setHint(tr("What is left on that day expires and is not paid back."));
     both->setFocusPolicy(Qt::NoFocus);
     connect(m_ends, &QCheckBox::toggled, this, [this, both](bool on) {
         m_day->setEnabled(on);
@@ -173,8 +170,6 @@ void WalletDialog::setOutcome(const QString &sentence, bool warns)
     m_outcome->setTone(warns ? Tone::Warning : Tone::Neutral);
     m_outcome->setText(m_outcomeText);
     m_outcome->setVisible(!sentence.isEmpty());
-    if (isVisible())
-        fitHeight();
 }
 
 QString WalletDialog::outcome() const
@@ -185,19 +180,6 @@ QString WalletDialog::outcome() const
 QString WalletDialog::failureText() const
 {
     return m_failureText;
-}
-
-void WalletDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    fitHeight();
-}
-
-/// A dialog does not follow texts that wrap by itself.
-void WalletDialog::fitHeight()
-{
-    layout()->activate();
-    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalSizeHint().height()));
 }
 
 void WalletDialog::submit()

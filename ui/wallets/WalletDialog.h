@@ -2,8 +2,7 @@
 
 #include "models/backend/Backend.h"
 #include "ui/format/MoneyInput.h"
-
-#include <QDialog>
+#include "ui/widgets/FittedDialog.h"
 
 #include <map>
 
@@ -22,8 +21,8 @@ class WrappedLabel;
 /// A form that moves credit: fields with what is wrong beside them, one sentence that tells what will happen, a verb.
 ///
 /// It happens once: while an answer is awaited nothing can be sent or closed, and a second try of the same values
-/// carries the same idempotency key. Opened with open(); deletes itself. Thread: UI.
-class WalletDialog : public QDialog
+/// carries the same idempotency key. Thread: UI.
+class WalletDialog : public FittedDialog
 {
     Q_OBJECT
 
@@ -40,7 +39,6 @@ Q_SIGNALS:
     void happened(const QString &sentence);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     FormRow *addRow(const QString &label, QWidget *field, const char *wireName);
     QLineEdit *addMoney(const QString &label, const char *wireName);
     QLineEdit *addWords(const QString &label, const char *wireName, const QString &placeholder);
@@ -77,7 +75,6 @@ protected:
     Backend &m_backend;
 
 private:
-    void fitHeight();
     void edited(QWidget *field);
     void setPending(bool pending);
     void finish(const QString &sentence);

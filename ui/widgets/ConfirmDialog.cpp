@@ -1,7 +1,6 @@
 #include "ui/widgets/ConfirmDialog.h"
 
 #include "ui/format/VisibleText.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/PlainLabel.h"
 #include "ui/widgets/WrappedLabel.h"
 
@@ -9,13 +8,10 @@
 
 namespace sb::ui {
 
-ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : QDialog(parent)
+ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : FittedDialog(440, parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     const QString question = visibleText(confirmation.question);
     setWindowTitle(question);
-    setFixedWidth(Theme::of(this).scaled(440));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(0);

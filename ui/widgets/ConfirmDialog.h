@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/widgets/Button.h"
-
-#include <QDialog>
+#include "ui/widgets/FittedDialog.h"
 
 #include <functional>
 
@@ -20,7 +19,7 @@ struct Confirmation
     ButtonKind doKind = ButtonKind::Danger;
 };
 
-class ConfirmDialog : public QDialog
+class ConfirmDialog : public FittedDialog
 {
     Q_OBJECT
 

@@ -11,16 +11,13 @@
 namespace sb::ui {
 
 NameDialog::NameDialog(const QString &title, const QString &doText, const QString &name, Check check, QWidget *parent)
-    : QDialog(parent)
+    : FittedDialog(420, parent)
     , m_check(std::move(check))
     , m_name(new QLineEdit(name, this))
     , m_problem(new FieldProblem(m_name, this))
     , m_do(new Button(doText, ButtonKind::Primary, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
     setWindowTitle(title);
-    setMinimumWidth(420);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(8);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/FittedDialog.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ class Button;
 class FieldProblem;
 
 /// Asks for the name of something. \p check says what is wrong with a name, in words; empty: nothing. Never blocks.
-class NameDialog final : public QDialog
+class NameDialog final : public FittedDialog
 {
     Q_OBJECT
 
