@@ -3899,6 +3899,10 @@
         <source>This value is not accepted.</source>
         <translation>यह मान स्वीकार नहीं है।</translation>
     </message>
+    <message>
+        <source>What happened: %1.</source>
+        <translation>क्या हुआ: %1।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::ExpectCard</name>
@@ -5760,10 +5764,6 @@
 <context>
     <name>sb::ui::RecoveryCodeDialog</name>
     <message>
-        <source>I have written it down or printed it, and it is not on this computer</source>
-        <translation>मैंने इसे लिख या छाप लिया है, और यह इस कंप्यूटर पर नहीं है</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>कॉपी करें</translation>
     </message>
@@ -5789,6 +5789,10 @@
             <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
             <numerusform>कॉपी किया कोड %n से॰ बाद क्लिपबोर्ड से हट जाता है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>My copy is not on this computer</source>
+        <translation type="unfinished">मेरी प्रति इस कंप्यूटर पर नहीं है</translation>
     </message>
 </context>
 <context>
@@ -7014,6 +7018,30 @@
     <message>
         <source>Others in the network too. It takes a certificate and its key.</source>
         <translation>नेटवर्क के दूसरे लोग भी। इसके लिए प्रमाणपत्र और उसकी कुंजी चाहिए।</translation>
+    </message>
+    <message>
+        <source>It cannot listen at this address and port.</source>
+        <translation>इस पते और पोर्ट पर सुना नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that has it.</source>
+        <translation>दूसरा पोर्ट चुनें, या वह प्रोग्राम बंद करें जिसके पास यह है।</translation>
+    </message>
+    <message>
+        <source>It cannot be served with these settings.</source>
+        <translation>इन सेटिंग से सेवा नहीं दी जा सकती।</translation>
+    </message>
+    <message>
+        <source>Look at the address, the certificate and its key.</source>
+        <translation>पता, प्रमाणपत्र और उसकी कुंजी देखें।</translation>
+    </message>
+    <message>
+        <source>A file or the network cannot be used.</source>
+        <translation>किसी फ़ाइल या नेटवर्क का उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Choose a certificate and a key that you may read.</source>
+        <translation>ऐसा प्रमाणपत्र और कुंजी चुनें जिन्हें आप पढ़ सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -8690,12 +8718,12 @@
         <translation>समाप्ति</translation>
     </message>
     <message>
-        <source>What is left then leaves the wallet and goes back nowhere.</source>
-        <translation>तब जो बचे, वह वॉलेट से चला जाता है और कहीं लौटता नहीं।</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>एक क्षण…</translation>
+    </message>
+    <message>
+        <source>What is left on that day expires and is not paid back.</source>
+        <translation>उस दिन जो बचा हो वह समाप्त हो जाता है और लौटाया नहीं जाता।</translation>
     </message>
 </context>
 <context>
