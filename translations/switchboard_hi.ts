@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>My copy is not on this computer</source>
-        <translation type="unfinished">मेरी प्रति इस कंप्यूटर पर नहीं है</translation>
+        <translation>मेरी प्रति इस कंप्यूटर पर नहीं है</translation>
     </message>
 </context>
 <context>
