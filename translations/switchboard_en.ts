@@ -116,24 +116,24 @@
 <context>
     <name>sb::ui::CallSections</name>
     <message numerus="yes">
-        <source>%n still running</source>
+        <source>%Ln still running</source>
         <translation>
-            <numerusform>%n still running</numerusform>
-            <numerusform>%n still running</numerusform>
+            <numerusform>%Ln still running</numerusform>
+            <numerusform>%Ln still running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The busiest day was %1, %2, with %n calls.</source>
+        <source>The busiest day was %1, %2, with %Ln calls.</source>
         <translation>
-            <numerusform>The busiest day was %1, %2, with %n call.</numerusform>
-            <numerusform>The busiest day was %1, %2, with %n calls.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %Ln call.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %Ln calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,38 +333,38 @@
 <context>
     <name>sb::ui::MoneySections</name>
     <message numerus="yes">
-        <source>%n calls took %1 minutes.</source>
+        <source>%Ln calls took %1 minutes.</source>
         <translation>
-            <numerusform>%n call took %1 minutes.</numerusform>
-            <numerusform>%n calls took %1 minutes.</numerusform>
+            <numerusform>%Ln call took %1 minutes.</numerusform>
+            <numerusform>%Ln calls took %1 minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The busiest day was %1, %2, with %n calls and %3.</source>
+        <source>The busiest day was %1, %2, with %Ln calls and %3.</source>
         <translation>
-            <numerusform>The busiest day was %1, %2, with %n call and %3.</numerusform>
-            <numerusform>The busiest day was %1, %2, with %n calls and %3.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %Ln call and %3.</numerusform>
+            <numerusform>The busiest day was %1, %2, with %Ln calls and %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wallets</source>
+        <source>%Ln wallets</source>
         <translation>
-            <numerusform>%n wallet</numerusform>
-            <numerusform>%n wallets</numerusform>
+            <numerusform>%Ln wallet</numerusform>
+            <numerusform>%Ln wallets</numerusform>
         </translation>
     </message>
 </context>
@@ -425,10 +425,10 @@
 <context>
     <name>sb::ui::ReportCover</name>
     <message numerus="yes">
-        <source>%n wallets</source>
+        <source>%Ln wallets</source>
         <translation>
-            <numerusform>%n wallet</numerusform>
-            <numerusform>%n wallets</numerusform>
+            <numerusform>%Ln wallet</numerusform>
+            <numerusform>%Ln wallets</numerusform>
         </translation>
     </message>
 </context>

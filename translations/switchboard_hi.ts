@@ -2042,10 +2042,10 @@
         <translation>कोई एजेंट नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n still running</source>
+        <source>%Ln still running</source>
         <translation>
-            <numerusform>%n अभी चल रही है</numerusform>
-            <numerusform>%n अभी चल रही हैं</numerusform>
+            <numerusform>%Ln अभी चल रही है</numerusform>
+            <numerusform>%Ln अभी चल रही हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,10 +2061,10 @@
         <translation>पूर्ण</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n विफल</numerusform>
-            <numerusform>%n विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
+            <numerusform>%Ln विफल</numerusform>
         </translation>
     </message>
     <message>
@@ -2096,10 +2096,10 @@
         <translation>इस अवधि में चुकता</translation>
     </message>
     <message numerus="yes">
-        <source>The busiest day was %1, %2, with %n calls.</source>
+        <source>The busiest day was %1, %2, with %Ln calls.</source>
         <translation>
-            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल के साथ।</numerusform>
-            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %Ln कॉल के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %Ln कॉल के साथ।</numerusform>
         </translation>
     </message>
     <message>
@@ -5185,10 +5185,10 @@
 <context>
     <name>sb::ui::MoneySections</name>
     <message numerus="yes">
-        <source>%n calls took %1 minutes.</source>
+        <source>%Ln calls took %1 minutes.</source>
         <translation>
-            <numerusform>%n कॉल में %1 मिनट लगे।</numerusform>
-            <numerusform>%n कॉल में %1 मिनट लगे।</numerusform>
+            <numerusform>%Ln कॉल में %1 मिनट लगे।</numerusform>
+            <numerusform>%Ln कॉल में %1 मिनट लगे।</numerusform>
         </translation>
     </message>
     <message>
@@ -5196,10 +5196,10 @@
         <translation>एक मिनट की औसत लागत %1 रही।</translation>
     </message>
     <message numerus="yes">
-        <source>The busiest day was %1, %2, with %n calls and %3.</source>
+        <source>The busiest day was %1, %2, with %Ln calls and %3.</source>
         <translation>
-            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल और %3 के साथ।</numerusform>
-            <numerusform>सबसे व्यस्त दिन %1, %2 था, %n कॉल और %3 के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %Ln कॉल और %3 के साथ।</numerusform>
+            <numerusform>सबसे व्यस्त दिन %1, %2 था, %Ln कॉल और %3 के साथ।</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,10 +5243,10 @@
         <translation>जोड़ा गया क्रेडिट</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n प्रविष्टि</numerusform>
-            <numerusform>%n प्रविष्टियाँ</numerusform>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -5254,10 +5254,10 @@
         <translation>कॉल में ख़र्च</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%Ln calls</source>
         <translation>
-            <numerusform>%n कॉल</numerusform>
-            <numerusform>%n कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,10 +5371,10 @@
         <translation>%2 में %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n wallets</source>
+        <source>%Ln wallets</source>
         <translation>
-            <numerusform>%n वॉलेट</numerusform>
-            <numerusform>%n वॉलेट</numerusform>
+            <numerusform>%Ln वॉलेट</numerusform>
+            <numerusform>%Ln वॉलेट</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,10 +6010,10 @@
         <translation>इस एजेंट की कॉल</translation>
     </message>
     <message numerus="yes">
-        <source>%n wallets</source>
+        <source>%Ln wallets</source>
         <translation>
-            <numerusform>%n वॉलेट</numerusform>
-            <numerusform>%n वॉलेट</numerusform>
+            <numerusform>%Ln वॉलेट</numerusform>
+            <numerusform>%Ln वॉलेट</numerusform>
         </translation>
     </message>
     <message>

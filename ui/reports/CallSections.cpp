@@ -122,14 +122,14 @@ ReportSection CallSections::totals(const ReportFacts &facts)
 {
     const auto &sum = facts.calls->total;
     const auto cost = facts.services ? facts.services->totals.costUsd : Money();
-    const auto notOver = Words::tr("%n still running", nullptr, int(sum.running));
+    const auto notOver = Words::tr("%Ln still running", nullptr, int(sum.running));
     auto delay = cells::delay(sum.medianDelayMs);
     if (sum.medianDelayMs.hasValue())
         delay.text += QStringLiteral(" ms");
     ReportFigures body;
     body.figures = {
         {Words::tr("Calls"), cells::count(sum.calls), sum.running > 0 ? notOver : Words::tr("all ended"), true},
-        {Words::tr("Completed"), fraction(completedShare(sum)), Words::tr("%n failed", nullptr, int(sum.failed)),
+        {Words::tr("Completed"), fraction(completedShare(sum)), Words::tr("%Ln failed", nullptr, int(sum.failed)),
          false},
         {Words::tr("Minutes"), cells::minutes(sum.durationSeconds), Words::tr("of talk"), false},
         {Words::tr("Delay"), delay,
@@ -141,7 +141,7 @@ ReportSection CallSections::totals(const ReportFacts &facts)
     const auto busiest = std::ranges::max_element(facts.calls->days, {}, &DayCallFigures::calls);
     if (sum.calls > 0 && facts.calls->days.size() > 1) {
         const auto day = dayOf(*busiest);
-        body.sentence = Words::tr("The busiest day was %1, %2, with %n calls.", nullptr, int(busiest->calls))
+        body.sentence = Words::tr("The busiest day was %1, %2, with %Ln calls.", nullptr, int(busiest->calls))
                             .arg(QLocale().dayName(day.dayOfWeek()), cells::dayText(day));
     }
     return {ReportPart::Totals, QStringLiteral("totals"), {}, std::move(body)};

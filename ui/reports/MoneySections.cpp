@@ -67,7 +67,7 @@ QString sentenceOf(const ReportFacts &facts)
         return {};
     const auto &totals = facts.services->totals;
     const auto minutes = totals.durationSeconds / 60;
-    auto words = Words::tr("%n calls took %1 minutes.", nullptr, int(totals.sessions.value_or(0)))
+    auto words = Words::tr("%Ln calls took %1 minutes.", nullptr, int(totals.sessions.value_or(0)))
                      .arg(QLocale().toString(qint64(std::llround(minutes))));
     if (minutes > 0) {
         const auto each = Money::fromMicros(std::llround(double(totals.costUsd.micros()) / minutes));
@@ -78,7 +78,7 @@ QString sentenceOf(const ReportFacts &facts)
     if (facts.services->granularity == Granularity::Day && busiest != buckets.end() && buckets.size() > 1) {
         const auto day = dayOfBucket(busiest->bucketStart);
         words +=
-            u' ' + Words::tr("The busiest day was %1, %2, with %n calls and %3.", nullptr, int(busiest->sessions))
+            u' ' + Words::tr("The busiest day was %1, %2, with %Ln calls and %3.", nullptr, int(busiest->sessions))
                        .arg(QLocale().dayName(day.dayOfWeek()), cells::dayText(day), moneyText(busiest->costUsd, 2));
     }
     return words;
@@ -179,11 +179,11 @@ ReportSection MoneySections::totals(const ReportFacts &facts)
     body.figures = {{Words::tr("Balance on %1").arg(cells::dayText(facts.request.from)),
                      cells::dollars(statement.openingUsd, decimals), Words::tr("carried over"), false},
                     {Words::tr("Credit added"), cells::dollars(heads.added, decimals),
-                     Words::tr("%n entries", nullptr, int(heads.additions)), false},
+                     Words::tr("%Ln entries", nullptr, int(heads.additions)), false},
                     {Words::tr("Used by calls"), cells::dollars(heads.used, decimals),
-                     Words::tr("%n calls", nullptr, int(heads.usages)), false},
+                     Words::tr("%Ln calls", nullptr, int(heads.usages)), false},
                     {Words::tr("Expired and sent on"), cells::dollars(heads.gone, decimals),
-                     Words::tr("%n entries", nullptr, int(heads.departures)), false},
+                     Words::tr("%Ln entries", nullptr, int(heads.departures)), false},
                     {Words::tr("Balance on %1").arg(cells::dayText(last)),
                      cells::dollars(statement.closingUsd, decimals),
                      facts.isFinal() ? Words::tr("carried forward") : Words::tr("so far"), true}};
@@ -297,8 +297,8 @@ ReportSection MoneySections::proof(const ReportFacts &facts)
                   .arg(QLocale().toString(qint64(statement.wallets.front().firstSeq)),
                        QLocale().toString(qint64(statement.wallets.front().firstSeq + statement.entries - 1)))
             : Words::tr("%1 in %2", "entries in wallets")
-                  .arg(Words::tr("%n entries", nullptr, int(statement.entries)),
-                       Words::tr("%n wallets", nullptr, int(statement.wallets.size())));
+                  .arg(Words::tr("%Ln entries", nullptr, int(statement.entries)),
+                       Words::tr("%Ln wallets", nullptr, int(statement.wallets.size())));
     proof.detail =
         statement.isSound
             ? Words::tr("%1: each balance is the one before and the entry's amount.").arg(range)

@@ -87,7 +87,7 @@ ReportContent ReportCover::of(const ReportFacts &facts)
     else if (request.kind == ReportKind::Calls && !subject.isEmpty())
         content.recipientLines = {Words::tr("Calls of this agent")};
     else if (facts.statement)
-        content.recipientLines = {Words::tr("%n wallets", nullptr, int(facts.statement->wallets.size()))};
+        content.recipientLines = {Words::tr("%Ln wallets", nullptr, int(facts.statement->wallets.size()))};
     content.closing =
         facts.statement && !MoneySections::isRoundedToCents(facts)
             ? Words::tr("Amounts are exact to a millionth of a dollar. Days are those of UTC.")
