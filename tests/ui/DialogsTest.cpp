@@ -108,7 +108,7 @@ private Q_SLOTS:
         const int height = dialog->height();
         rows.first()->setProblem(QString::fromLatin1(kLong));
         QTRY_VERIFY(dialog->height() > height + 20);
-        QCOMPARE(pagewalk::clippedTexts(dialog).join(u'\n'), QString());
+        QTRY_COMPARE(pagewalk::clippedTexts(dialog).join(u'\n'), QString());
         rows.first()->setProblem({});
         QTRY_COMPARE(dialog->height(), height);
     }
