@@ -111,7 +111,7 @@ QStringList ReportType::pieces(const QString &text)
     constexpr auto isPlain = [](QChar letter) {
         return letter.unicode() <= lastLatin || letter.isPunct() || letter.isSymbol() || letter.isSpace();
     };
-    const auto isShaped = [](QChar letter) { return QStringView(u"-+:*/()[]@<>").contains(letter); };
+    const auto isShaped = [](QChar letter) { return QStringView(u"-+:*/()[]{}@<>=|~^#").contains(letter); };
     if (!std::ranges::all_of(text, isPlain) || std::ranges::none_of(text, isShaped))
         return {text};
     QStringList pieces;
