@@ -30,6 +30,15 @@ Result<std::optional<StoredHold>> findHold(Connection &connection, const Uuid &s
         session);
 }
 
+Result<bool> hasHoldOrIsSettled(Connection &connection, const Uuid &session)
+{
+    return connection
+        .value<bool>("SELECT EXISTS (SELECT 1 FROM wallet_hold WHERE session = ?1) OR EXISTS (SELECT 1 FROM"
+                     " ledger_posting WHERE session = ?1 AND kind = 5 AND place = 0)",
+                     session)
+        .map([](const std::optional<bool> &is) { return is.value_or(false); });
+}
+
 /// The rest of each grant of the account that has come to its end leaves (W17).
 Result<int> expireOf(Transaction &transaction, LedgerAccount &account, Instant now)
 {
@@ -73,9 +82,10 @@ Result<> checkCap(const LedgerAccount &account, Money amount, Instant now)
     return {};
 }
 
-/// A reserve entry of an account whose conditions hold; \p held is what the session has then.
+/// A reserve entry of an account whose conditions hold, after \p keep(held) has kept what the session has then.
+template <typename Keep>
 Result<Money> reserve(Transaction &transaction, LedgerAccount &account, const Uuid &session, Money amount, Money before,
-                      Instant now)
+                      Instant now, Keep keep)
 {
     if (amount < Money())
         return fail(ErrorCode::Invalid, "a hold is not less than zero");
@@ -90,9 +100,7 @@ Result<Money> reserve(Transaction &transaction, LedgerAccount &account, const Uu
     posting.kind = LedgerKind::Reserve;
     posting.reserved = amount;
     posting.session = session;
-    return transaction
-        ->execute("INSERT OR REPLACE INTO wallet_hold (session, account, amount) VALUES (?,?,?)", session,
-                  account.number, *held)
+    return keep(*held)
         .and_then([&] { return Movement(transaction, now).post(account, posting); })
         .map([&](std::int64_t) { return *held; });
 }
@@ -191,15 +199,15 @@ Result<Money> Ledger::hold(Transaction &transaction, WalletId wallet, const Uuid
     auto account = Ledger::wallet(transaction, wallet, now);
     if (!account)
         return fail(std::move(account.error()));
-    const auto held = findHold(transaction.connection(), session);
-    if (!held)
-        return fail(held.error());
-    const auto settled = findSettled(transaction.connection(), session);
-    if (!settled)
-        return fail(settled.error());
-    if (*held || *settled)
+    const auto isKnown = hasHoldOrIsSettled(transaction.connection(), session);
+    if (!isKnown)
+        return fail(isKnown.error());
+    if (*isKnown)
         return fail(ErrorCode::Conflict, "this session has a hold already, or is settled");
-    return reserve(transaction, *account, session, amount, Money(), now);
+    return reserve(transaction, *account, session, amount, Money(), now, [&](Money held) {
+        return transaction->execute("INSERT INTO wallet_hold (session, account, amount) VALUES (?,?,?)", session,
+                                    account->number, held);
+    });
 }
 
 Result<> Ledger::checkCredit(Transaction &transaction, WalletId wallet, Instant now)
@@ -221,7 +229,9 @@ Result<Money> Ledger::extend(Transaction &transaction, WalletId wallet, const Uu
         return fail(held.error());
     if (!*held || (*held)->account != account->number)
         return fail(ErrorCode::Conflict, "this session has no hold on this wallet");
-    return reserve(transaction, *account, session, amount, (*held)->amount, now);
+    return reserve(transaction, *account, session, amount, (*held)->amount, now, [&](Money all) {
+        return transaction->execute("UPDATE OR FAIL wallet_hold SET amount = ? WHERE session = ?", all, session);
+    });
 }
 
 Result<Settled> Ledger::settle(Transaction &transaction, const Settlement &settlement, Instant now)

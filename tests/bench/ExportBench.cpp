@@ -7,6 +7,7 @@
 // what stands in the store: numbers for times and names, plain digits for ids; we write them as the contract has them.
 // Three rounds, by turns; the median ratio.
 
+#include "models/calls/CallBatch.h"
 #include "models/contract/Exports.h"
 #include "tests/bench/Numbers.h"
 #include "tests/support/RuleWorkspace.h"
@@ -31,29 +32,48 @@ constexpr int agents = 20;
 constexpr std::int64_t rowsATransaction = 20'000;
 constexpr int rounds = 3;
 
+FinishedCall callOf(std::int64_t number, UserId user, const std::vector<AgentId> &ids)
+{
+    const auto noise = mixed(static_cast<std::uint64_t>(number));
+    const auto caller = "+155501" + std::to_string(1000 + noise % 9000);
+    FinishedCall made;
+    made.call.agentVersion = 1;
+    auto &session = made.call.session;
+    session.createdAt = Instant::fromMilliseconds(1'600'000'000'000) + number * std::chrono::seconds(37);
+    session.startedAt = session.createdAt;
+    session.id = CallId::make(session.createdAt.milliseconds());
+    session.requestId = RequestId::make(session.createdAt.milliseconds());
+    session.userId = user;
+    session.agentId = ids[noise % ids.size()];
+    session.agentName = "Front desk";
+    session.callType = CallType::Inbound;
+    session.direction = CallDirection::Inbound;
+    session.telephonyProvider = TelephonyProvider::Pstn;
+    session.status = CallStatus::Completed;
+    session.userIdentifier = caller;
+    session.fromNumber = caller;
+    session.toNumber = "+15550100";
+    const std::chrono::microseconds talked(5'000'000 + noise % 300'000'000);
+    session.endedAt = *session.startedAt + talked;
+    session.durationSeconds = static_cast<double>(talked.count()) / 1e6;
+    session.endedBy = "user";
+    session.endReason = "caller_hung_up";
+    session.language = "en";
+    session.latency = Latency{};
+    session.latency->avgAgentLatencyMs = 300 + static_cast<int>(noise % 900);
+    return made;
+}
+
 Result<> addCalls(Transaction &transaction, std::int64_t from, std::int64_t until, UserId user,
                   const std::vector<AgentId> &ids)
 {
-    auto insert = transaction->prepare(
-        "INSERT INTO call (id, request_id, user_id, agent_id, agent_name, agent_version, call_type, direction,"
-        " provider, status, user_identifier, variable_values, missing_variables, is_redacted, created_at, started_at,"
-        " ended_at, talked_us, ended_by, end_reason, language, message_count, agent_average_ms, from_number, to_number)"
-        " VALUES (?,?,?,?,?,1,2,2,1,?,?,'{}','[]',0,?,?,?,?,'user','caller_hung_up','en',?,?,?,?)");
-    if (!insert)
-        return fail(insert.error());
+    CallBatch batch(transaction);
     for (auto number = from; number < until; ++number) {
-        const auto noise = mixed(static_cast<std::uint64_t>(number));
-        const auto at = Instant::fromMilliseconds(1'600'000'000'000) + number * std::chrono::seconds(37);
-        const std::int64_t talked = 5'000'000 + static_cast<std::int64_t>(noise % 300'000'000);
-        const auto caller = "+155501" + std::to_string(1000 + noise % 9000);
-        auto done = insert->execute(CallId::make(at.milliseconds()), RequestId::make(at.milliseconds()), user,
-                                    ids[noise % ids.size()], "Front desk", CallStatus::Completed, caller, at, at,
-                                    at + std::chrono::microseconds(talked), talked, 4 + noise % 20, 300 + noise % 900,
-                                    caller, "+15550100");
-        if (!done)
+        auto call = callOf(number, user, ids);
+        if (auto done = batch.add(call); !done)
             return done;
     }
-    return {};
+    return batch.finish();
 }
 
 bool fill(test::RuleWorkspace &workspace, std::int64_t rows)
