@@ -3,9 +3,7 @@
 #include "app/cli/Command.h"
 #include "models/backend/Backend.h"
 #include "models/contract/Exports.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
+#include "ui/format/SavedFile.h"
 
 #include <cmath>
 
@@ -64,32 +62,15 @@ private:
     int m_told = 0;
 };
 
-/// The whole file under its name, or nothing of it: it is written beside, and renamed when it is complete.
 Result<qint64> saved(const Download &download, const QString &path, const std::stop_token &stop)
 {
-    QSaveFile file(path);
-    const auto failed = [&file] {
-        return fail(ErrorCode::Io, "the file cannot be written: " + file.errorString().toStdString());
-    };
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed();
-    qint64 total = 0;
-    for (;;) {
+    const auto going = [&](qint64) -> Result<> {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "ended before it was done; nothing was written");
-        const auto piece = download.next();
-        if (!piece)
-            return fail(piece.error());
-        if (piece->empty())
-            break;
-        const auto size = static_cast<qint64>(piece->size());
-        if (file.write(reinterpret_cast<const char *>(piece->data()), size) != size)
-            return failed();
-        total += size;
-    }
-    if (!file.flush() || !file.commit())
-        return failed();
-    return total;
+        return {};
+    };
+    return ui::savedFile(path, ui::FileReaders::Owner,
+                         [&](QSaveFile &file) { return ui::pour(file, download, going); });
 }
 
 ExitCode run(Invocation &invocation)

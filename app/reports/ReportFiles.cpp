@@ -5,10 +5,10 @@
 #include "models/calls/ZipName.h"
 #include "models/calls/ZipStream.h"
 #include "models/store/File.h"
+#include "ui/format/SavedFile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <set>
 
@@ -31,13 +31,6 @@ std::function<void(double)> partOf(const ui::ReportWork &work, double from, doub
     return [&work, from, share](double fraction) { work.progress(from + share * fraction); };
 }
 
-Result<> put(QSaveFile &file, std::string_view bytes)
-{
-    if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
-        return fail(ErrorCode::Io, "the file cannot be written: " + file.errorString().toStdString());
-    return {};
-}
-
 Result<> writeBookFile(const ui::ReportWork &work, QSaveFile &file)
 {
     return writeBook(file.handle(), folderOf(work), work.layout->content(), work.stop, work.progress);
@@ -48,7 +41,7 @@ Result<> writeCsv(const ui::ReportWork &work, QSaveFile &file)
     const auto text = tidyCsv(work.layout->content(), work.stop);
     if (!text)
         return fail(text.error());
-    auto done = put(file, *text);
+    auto done = ui::put(file, *text);
     if (done && work.progress)
         work.progress(1);
     return done;
@@ -112,15 +105,8 @@ Result<> writeZip(const ui::ReportWork &work, QSaveFile &file)
     }
     const auto now = Instant::fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
     const auto archive = zipOf(name + ".zip", std::move(entries), now);
-    for (;;) {
-        const auto piece = archive.next();
-        if (!piece)
-            return fail(piece.error());
-        if (piece->empty())
-            break;
-        if (auto done = put(file, {reinterpret_cast<const char *>(piece->data()), piece->size()}); !done)
-            return done;
-    }
+    if (auto done = ui::pour(file, archive); !done)
+        return done;
     if (work.progress)
         work.progress(1);
     return {};

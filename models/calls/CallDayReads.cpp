@@ -1,10 +1,10 @@
 #include "models/calls/CallDayReads.h"
 
+#include "models/calls/CallTally.h"
 #include "models/contract/CallDays.h"
 #include "models/contract/Calls.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace sb {
 
@@ -33,36 +33,10 @@ Instant plusDays(Instant moment, std::int64_t days)
     return Instant::fromMicroseconds(moment.microseconds() + days * dayUs);
 }
 
-void count(CallDay &day, CallStatus status, std::int64_t calls)
-{
-    day.calls += calls;
-    switch (status) {
-    case CallStatus::Completed:
-        day.completed += calls;
-        break;
-    case CallStatus::Failed:
-        day.failed += calls;
-        break;
-    case CallStatus::NoAnswer:
-    case CallStatus::Busy:
-        day.unanswered += calls;
-        break;
-    case CallStatus::Cancelled:
-        day.cancelled += calls;
-        break;
-    case CallStatus::Queued:
-    case CallStatus::Dialing:
-    case CallStatus::Ringing:
-    case CallStatus::InProgress:
-        day.running += calls;
-        break;
-    }
-}
-
 /// Adds the calls between two moments: whole days of UTC from their counters, what is left at the ends from the index.
 Result<> add(Connection &connection, UserId user, Instant from, Instant until, CallDay &to)
 {
-    const auto take = [&to](const Statement &row) { count(to, row.get<CallStatus>(0), row.integer(1)); };
+    const auto take = [&to](const Statement &row) { CallTally::count(to, row.get<CallStatus>(0), row.integer(1)); };
     const auto part = [&](Instant begin, Instant end) -> Result<> {
         return begin < end ? connection.each(onIndex, take, user, begin, end) : Result<>();
     };
@@ -75,26 +49,13 @@ Result<> add(Connection &connection, UserId user, Instant from, Instant until, C
         .and_then([&] { return part(Instant::fromMicroseconds(end * dayUs), until); });
 }
 
-/// The value that \p share of the values do not exceed; \p sorted is not empty.
-int ranked(const std::vector<int> &sorted, double share)
-{
-    const auto rank = static_cast<std::size_t>(std::ceil(share * static_cast<double>(sorted.size())));
-    return sorted[std::max<std::size_t>(rank, 1) - 1];
-}
-
 Result<> measure(Connection &connection, UserId user, CallDay &day)
 {
     auto found = connection.rows<int>(
         delays, [](const Statement &row) { return row.get<int>(0); }, user, day.start, day.end, newestMeasured);
     if (!found)
         return fail(std::move(found.error()));
-    day.measured = static_cast<std::int64_t>(found->size());
-    day.medianDelayMs = day.p95DelayMs = null;
-    if (found->empty())
-        return {};
-    std::ranges::sort(*found);
-    day.medianDelayMs = ranked(*found, 0.5);
-    day.p95DelayMs = ranked(*found, 0.95);
+    CallTally::measure(day, std::move(*found));
     return {};
 }
 

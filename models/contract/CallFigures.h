@@ -5,27 +5,8 @@
 
 namespace sb {
 
-// Ours (x-local): how calls went, for reports.
-
-/// Whose calls, as getUsageBreakdown has it, by the day (UTC) on which they started; both days are included.
-struct CallFiguresQuery
-{
-    Patch<std::string> fromDate;
-    Patch<std::string> toDate;
-    Patch<UsageReach> reach;
-    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
-    Patch<AgentId> agentId;
-    Patch<UserId> userId;
-
-    bool operator==(const CallFiguresQuery &) const = default;
-    template <typename Self = CallFiguresQuery>
-    static constexpr auto fields()
-    {
-        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
-                          field("reach", &Self::reach), field("org_id", &Self::orgId),
-                          field("agent_id", &Self::agentId), field("user_id", &Self::userId));
-    }
-};
+// Ours (x-local): how calls went, for reports: whose calls as getUsageBreakdown has it, by the day (UTC) on which they
+// started.
 
 /// `calls` is the sum of the five after it.
 struct CallFigureSum
@@ -115,6 +96,6 @@ struct CallFigures
     }
 };
 
-inline constexpr Operation<CallFiguresQuery, CallFigures> getCallFigures{"getCallFigures"};
+inline constexpr Operation<UsageScopeQuery, CallFigures> getCallFigures{"getCallFigures"};
 
 } // namespace sb

@@ -47,6 +47,26 @@ struct UsageBreakdownQuery
     }
 };
 
+/// Whose usage or calls, and of which days; as in UsageBreakdownQuery.
+struct UsageScopeQuery
+{
+    Patch<std::string> fromDate;
+    Patch<std::string> toDate;
+    Patch<UsageReach> reach;
+    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
+    Patch<AgentId> agentId;
+    Patch<UserId> userId;
+
+    bool operator==(const UsageScopeQuery &) const = default;
+    template <typename Self = UsageScopeQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
+                          field("reach", &Self::reach), field("org_id", &Self::orgId),
+                          field("agent_id", &Self::agentId), field("user_id", &Self::userId));
+    }
+};
+
 /// One part of the whole; the dearest first, services in their own order.
 struct UsageGroup
 {

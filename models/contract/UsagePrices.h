@@ -6,26 +6,6 @@ namespace sb {
 
 // Ours (x-local): every line of a statement as quantity × price.
 
-/// Whose usage, as getUsageBreakdown has it.
-struct UsagePricesQuery
-{
-    Patch<std::string> fromDate;
-    Patch<std::string> toDate;
-    Patch<UsageReach> reach;
-    Patch<OrgId> orgId; ///< of everybody's, this organization's alone (super admin)
-    Patch<AgentId> agentId;
-    Patch<UserId> userId;
-
-    bool operator==(const UsagePricesQuery &) const = default;
-    template <typename Self = UsagePricesQuery>
-    static constexpr auto fields()
-    {
-        return std::tuple(field("from_date", &Self::fromDate), field("to_date", &Self::toDate),
-                          field("reach", &Self::reach), field("org_id", &Self::orgId),
-                          field("agent_id", &Self::agentId), field("user_id", &Self::userId));
-    }
-};
-
 /// Everything that was counted in one unit of one model at one price. Each session's amount is rounded on its own
 /// (B11), so that quantity × price may differ by a millionth a session; a reseller's markup is in the amount alone.
 struct UsagePrice
@@ -66,6 +46,6 @@ struct UsagePrices
     }
 };
 
-inline constexpr Operation<UsagePricesQuery, UsagePrices> getUsagePrices{"getUsagePrices"};
+inline constexpr Operation<UsageScopeQuery, UsagePrices> getUsagePrices{"getUsagePrices"};
 
 } // namespace sb

@@ -41,13 +41,19 @@ Result<Accounts> accountsOf(Connection &connection, const Caller &caller, OrgId 
         AccountStore::read, org);
 }
 
+Result<std::string> nameOf(Connection &connection, OrgId org)
+{
+    return connection.value<std::string>("SELECT name FROM organization WHERE id = ?", org)
+        .map([](const std::optional<std::string> &found) { return found.value_or(std::string()); });
+}
+
 Result<std::string> ownerOf(Connection &connection, const LedgerAccount &wallet)
 {
-    const auto name =
-        wallet.org ? connection.value<std::string>("SELECT name FROM organization WHERE id = ?", *wallet.org)
-                   : connection.value<std::string>(
-                         "SELECT ifnull(full_name, ifnull(email, '')) FROM user_account WHERE id = ?", *wallet.user);
-    return name.map([](const std::optional<std::string> &found) { return found.value_or(std::string()); });
+    if (wallet.org)
+        return nameOf(connection, *wallet.org);
+    return connection
+        .value<std::string>("SELECT ifnull(full_name, ifnull(email, '')) FROM user_account WHERE id = ?", *wallet.user)
+        .map([](const std::optional<std::string> &found) { return found.value_or(std::string()); });
 }
 
 class Sha256
@@ -136,7 +142,7 @@ private:
                 const auto after = row.integer(4);
                 std::string line = id;
                 line += ' ' + std::to_string(row.integer(0)) + ' ';
-                line += nameOf(kind);
+                line += sb::nameOf(kind);
                 for (const int column : {2, 3, 4, 5})
                     line += ' ' + std::to_string(row.integer(column));
                 line += '\n';
@@ -201,10 +207,7 @@ Result<WalletStatement> statement(const Call &call, const StatementQuery &query,
         if (auto added = builder.add(account); !added)
             return fail(std::move(added.error()));
     }
-    auto name = query.orgId.hasValue()
-                    ? connection.value<std::string>("SELECT name FROM organization WHERE id = ?", *query.orgId)
-                          .map([](const auto &found) { return found.value_or(std::string()); })
-                    : ownerOf(connection, accounts->front());
+    auto name = query.orgId.hasValue() ? nameOf(connection, *query.orgId) : ownerOf(connection, accounts->front());
     if (!name)
         return fail(std::move(name.error()));
     auto answer = builder.take();

@@ -1,11 +1,10 @@
 #include "models/money/UsageBreakdownReads.h"
 
 #include "models/money/Buckets.h"
-#include "models/money/UsageConditions.h"
 #include "models/money/UsageDays.h"
 #include "models/money/UsagePresentation.h"
 #include "models/money/UsagePriceReads.h"
-#include "models/money/UsageQueries.h"
+#include "models/money/UsageScope.h"
 
 #include <algorithm>
 #include <map>
@@ -78,13 +77,13 @@ Result<std::string> nameOfGroup(Connection &connection, UsageSplit split, const 
         .map([](const std::optional<std::string> &name) { return name.value_or(std::string()); });
 }
 
-UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageAudience &audience, const UsageDayRange &days)
+UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageScope &scope)
 {
     UsageSlice slice;
-    slice.firstDay = days.firstDay();
-    slice.endDay = days.endDay();
-    slice.user = audience.user;
-    slice.org = audience.org;
+    slice.firstDay = scope.days.firstDay();
+    slice.endDay = scope.days.endDay();
+    slice.user = scope.audience.user;
+    slice.org = scope.audience.org;
     slice.type = query.usageType.toOptional();
     slice.service = query.service.toOptional();
     slice.agent = query.agentId.toOptional();
@@ -94,15 +93,13 @@ UsageSlice sliceOf(const UsageBreakdownQuery &query, const UsageAudience &audien
 
 Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &query, Connection &connection)
 {
-    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, query.orgId);
-    if (!audience)
-        return fail(audience.error());
-    const auto days = UsageQueries::daysOf(query.fromDate, query.toDate, call.now);
-    if (!days)
-        return fail(days.error());
+    const auto scope = UsageScope::of(call, query);
+    if (!scope)
+        return fail(scope.error());
+    const auto &days = scope->days;
     const auto split = query.splitBy.valueOr(UsageSplit::Service);
-    const auto granularity = days->endDay() - days->firstDay() > daysOfDayChart ? Granularity::Month : Granularity::Day;
-    const auto rows = UsageDays::sums(connection, sliceOf(query, *audience, *days), split, granularity);
+    const auto granularity = days.endDay() - days.firstDay() > daysOfDayChart ? Granularity::Month : Granularity::Day;
+    const auto rows = UsageDays::sums(connection, sliceOf(query, *scope), split, granularity);
     if (!rows)
         return fail(rows.error());
 
@@ -123,12 +120,12 @@ Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &qu
     }
 
     UsageBreakdown answer;
-    answer.from = days->from;
-    answer.until = std::min(days->until, std::max(call.now, days->from));
-    answer.reach = audience->reach;
+    answer.from = days.from;
+    answer.until = scope->until(call.now);
+    answer.reach = scope->audience.reach;
     answer.splitBy = split;
     answer.granularity = granularity;
-    const Buckets buckets(answer.granularity, days->from, days->until - std::chrono::microseconds(1));
+    const Buckets buckets(answer.granularity, days.from, days.until - std::chrono::microseconds(1));
     std::vector<UsageAmounts> wholes(buckets.size());
     std::vector<std::vector<Money>> amounts(buckets.size(), std::vector<Money>(grouping.groups.size()));
     UsageAmounts total;
@@ -152,24 +149,13 @@ Result<UsageBreakdown> breakdown(const Call &call, const UsageBreakdownQuery &qu
     return answer;
 }
 
-/// One index is named for each kind of list, since the planner knows no sizes; each has the moment behind its key.
-std::string sessionsSql(const UsageSessionsQuery &query, const UsageAudience &audience, const UsageDayRange &days)
+std::string sessionsSql(const UsageSessionsQuery &query, const UsageScope &scope)
 {
-    const char *index = audience.user              ? "usage_by_user"
-                        : query.agentId.hasValue() ? "usage_of_agent"
-                        : audience.org             ? "usage_of_org"
-                                                   : "usage_by_time";
     std::string sql = "SELECT session, user_id, agent_id, agent_name, usage_type, call_type, status, model, started_at,"
                       " settled_at, talked_us, total FROM usage_session INDEXED BY ";
-    sql += index;
-    sql += " WHERE settled_at >= " + std::to_string(days.from.microseconds()) + " AND settled_at < " +
-           std::to_string(days.until.microseconds());
-    if (audience.user)
-        sql += " AND user_id = " + UsageConditions::literal(audience.user->uuid());
-    if (audience.org)
-        sql += " AND org_id = " + UsageConditions::literal(audience.org->uuid());
-    if (query.agentId.hasValue())
-        sql += " AND agent_id = " + UsageConditions::literal(query.agentId->uuid());
+    sql += scope.sessionIndex(query.agentId);
+    sql += " WHERE settled_at >= " + std::to_string(scope.days.from.microseconds()) + " AND settled_at < " +
+           std::to_string(scope.days.until.microseconds()) + scope.conditions(query.agentId);
     if (query.usageType.hasValue())
         sql += " AND usage_type = " + std::to_string(static_cast<int>(*query.usageType));
     if (query.modelName.hasValue())
@@ -197,13 +183,10 @@ UsageSessionRow rowOf(const Statement &row)
 
 Result<UsageSessionPage> sessions(const Call &call, const UsageSessionsQuery &query, Connection &connection)
 {
-    const auto audience = UsageBreakdownReads::audienceOf(call.caller, query.reach, query.userId, query.orgId);
-    if (!audience)
-        return fail(audience.error());
-    const auto days = UsageQueries::daysOf(query.fromDate, query.toDate, call.now);
-    if (!days)
-        return fail(days.error());
-    auto sql = sessionsSql(query, *audience, *days);
+    const auto scope = UsageScope::of(call, query);
+    if (!scope)
+        return fail(scope.error());
+    auto sql = sessionsSql(query, *scope);
     if (query.before.hasValue()) {
         const auto key = connection.first<UsageWindow::Key>(
             "SELECT settled_at, number FROM usage_session WHERE session = ?",
@@ -242,29 +225,6 @@ Result<UsageSessionPage> sessions(const Call &call, const UsageSessionsQuery &qu
 }
 
 } // namespace
-
-Result<UsageAudience> UsageBreakdownReads::audienceOf(const Caller &caller, const Patch<UsageReach> &reach,
-                                                      const Patch<UserId> &member, const Patch<OrgId> &org)
-{
-    const auto widest = caller.role == Role::SuperAdmin                        ? UsageReach::All
-                        : caller.role == Role::OrgAdmin && !caller.org.isNil() ? UsageReach::Organization
-                                                                               : UsageReach::Mine;
-    UsageAudience audience{reach.valueOr(widest), member.toOptional(), {}};
-    if (audience.reach > widest || (audience.reach == UsageReach::Organization && caller.org.isNil()))
-        return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
-    if (audience.reach == UsageReach::Organization)
-        audience.org = caller.org;
-    else if (audience.reach == UsageReach::All)
-        audience.org = org.toOptional();
-    if (org.hasValue() && audience.org != org.toOptional())
-        return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
-    if (audience.reach == UsageReach::Mine) {
-        if (member.hasValue() && *member != caller.user)
-            return fail(ErrorCode::Forbidden, "this usage is not the caller's to see");
-        audience.user = caller.user;
-    }
-    return audience;
-}
 
 void UsageBreakdownReads::registerOn(Registry &registry)
 {

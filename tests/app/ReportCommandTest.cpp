@@ -1,37 +1,11 @@
 // Reports as an operator's shell gets them: whole documents with the same figures in every format, or a sentence and no
 // file.
-#include "app/Workspace.h"
 #include "models/sample/SampleFill.h"
 #include "models/store/Store.h"
-
-#include <QDir>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/ShellDesk.h"
 
 using namespace sb;
 using namespace sb::app;
-
-namespace {
-
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray problems;
-};
-
-Ran finished(QProcess &process)
-{
-    Ran ran;
-    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
-        ran.code = process.exitCode();
-    ran.out = process.readAllStandardOutput();
-    ran.problems = process.readAllStandardError();
-    return ran;
-}
-
-} // namespace
 
 class ReportCommandTest : public QObject
 {
@@ -40,17 +14,12 @@ class ReportCommandTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("out")));
-        QFile passphrase(m_folder.filePath(QStringLiteral("passphrase")));
-        QVERIFY(passphrase.open(QIODevice::WriteOnly) && passphrase.write("a long passphrase\n") > 0);
-        passphrase.close();
-        auto created = Workspace::create(home(), QStringLiteral("Desk"), Secret(std::string_view("a long passphrase")),
-                                         KeyCost::minimum(), m_clock);
+        auto created = m.create();
         QVERIFY2(created.has_value(), created ? "" : created.error().detail.c_str());
         SamplePlan plan;
         plan.calls = 300;
         plan.seed = 7;
-        plan.now = m_clock.now();
+        plan.now = m.clock().now();
         QVERIFY(
             SampleFill(created->workspace->store(), plan).run([](const SampleReport &) { return true; }).has_value());
         auto org = created->workspace->store().read([](Connection &connection) {
@@ -64,32 +33,29 @@ private Q_SLOTS:
         m_days = {QStringLiteral("--from"), today.addDays(-360).toString(Qt::ISODate), QStringLiteral("--to"),
                   today.toString(Qt::ISODate)};
     }
-    void cleanup()
-    {
-        for (const auto &name : files())
-            QFile::remove(out(name));
-    }
+    void cleanup() { m.clear(); }
 
     void aStatementHasTheSameFiguresInEveryFormat()
     {
-        const auto ran = run(QStringList{QStringLiteral("report"), QStringLiteral("statement"), QStringLiteral("--org"),
-                                         m_org.toLower(), QStringLiteral("--pdf"), QStringLiteral("s.pdf"),
-                                         QStringLiteral("--csv"), QStringLiteral("s.csv"), QStringLiteral("--xlsx"),
-                                         QStringLiteral("s.xlsx"), QStringLiteral("--zip"), QStringLiteral("s.zip")}
-                             << m_days);
+        const auto ran =
+            m.run(QStringList{QStringLiteral("report"), QStringLiteral("statement"), QStringLiteral("--org"),
+                              m_org.toLower(), QStringLiteral("--pdf"), QStringLiteral("s.pdf"),
+                              QStringLiteral("--csv"), QStringLiteral("s.csv"), QStringLiteral("--xlsx"),
+                              QStringLiteral("s.xlsx"), QStringLiteral("--zip"), QStringLiteral("s.zip")}
+                  << m_days);
         QVERIFY2(ran.code == 0, ran.problems.constData());
-        QCOMPARE(files().size(), 4);
-        for (const auto &name : files())
-            QCOMPARE(QFile::permissions(out(name)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(m.files().size(), 4);
+        for (const auto &name : m.files())
+            QCOMPARE(QFile::permissions(m.out(name)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QProcess reader;
         reader.start(QStringLiteral("pdftotext"),
-                     {QStringLiteral("-layout"), out(QStringLiteral("s.pdf")), QStringLiteral("-")});
-        const auto text = QString::fromUtf8(finished(reader).out);
+                     {QStringLiteral("-layout"), m.out(QStringLiteral("s.pdf")), QStringLiteral("-")});
+        const auto text = QString::fromUtf8(m.finished(reader).out);
         auto closeSet = text; // two narrow digits in their wide cells are read with a blank between
         closeSet.remove(u' ');
         QVERIFY2(text.contains(m_org), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("Ledger proven on")));
-        QFile csv(out(QStringLiteral("s.csv")));
+        QFile csv(m.out(QStringLiteral("s.csv")));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const auto lines = QString::fromUtf8(csv.readAll()).split(QStringLiteral("\r\n"));
         // The closing balance of the ledger's table, exact in one and printed in the other.
@@ -105,10 +71,10 @@ private Q_SLOTS:
 
     void withoutAFormatAPdfIsNamedAfterTheReport()
     {
-        const auto ran = run({QStringLiteral("report"), QStringLiteral("calls"), QStringLiteral("--json")});
+        const auto ran = m.run({QStringLiteral("report"), QStringLiteral("calls"), QStringLiteral("--json")});
         QVERIFY2(ran.code == 0, ran.problems.constData());
         const auto month = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM"));
-        QCOMPARE(files(), QStringList{QStringLiteral("calls-%1.pdf").arg(month)});
+        QCOMPARE(m.files(), QStringList{QStringLiteral("calls-%1.pdf").arg(month)});
         QVERIFY(ran.out.contains("\"is_final\":false"));
     }
 
@@ -138,49 +104,28 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         QFETCH(int, code);
         QFETCH(QString, told);
-        const auto ran = run(QStringList{QStringLiteral("report")} << words);
+        const auto ran = m.run(QStringList{QStringLiteral("report")} << words);
         QVERIFY2((ran.code == 2) == (code == 2) && ran.code != 0, ran.problems.constData());
         QVERIFY(!ran.problems.isEmpty());
         QVERIFY2(QString::fromUtf8(ran.problems).contains(told), ran.problems.constData());
-        QVERIFY(files().isEmpty());
+        QVERIFY(m.files().isEmpty());
     }
 
     void aProcessThatServesMakesThemForOthers()
     {
         QProcess server;
-        server.start(QStringLiteral(SB_PROGRAM),
-                     words({QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")}));
+        m.start(server, {QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0")});
         QVERIFY(server.waitForReadyRead(60'000));
-        const auto ran = run(
+        const auto ran = m.run(
             {QStringLiteral("report"), QStringLiteral("calls"), QStringLiteral("--pdf"), QStringLiteral("beside.pdf")});
         server.terminate();
         QVERIFY(server.waitForFinished(60'000));
         QVERIFY2(ran.code == 0, ran.problems.constData());
-        QCOMPARE(files(), QStringList{QStringLiteral("beside.pdf")});
+        QCOMPARE(m.files(), QStringList{QStringLiteral("beside.pdf")});
     }
 
 private:
-    QStringList words(QStringList command) const
-    {
-        return command << QStringLiteral("--workspace") << home() << QStringLiteral("--passphrase-file")
-                       << m_folder.filePath(QStringLiteral("passphrase"));
-    }
-    QString home() const { return m_folder.filePath(QStringLiteral("workspace")); }
-    QString out(const QString &name) const { return m_folder.filePath(QStringLiteral("out/") + name); }
-    Ran run(const QStringList &command) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.filePath(QStringLiteral("out")));
-        process.start(QStringLiteral(SB_PROGRAM), words(command));
-        return finished(process);
-    }
-    QStringList files() const
-    {
-        return QDir(m_folder.filePath(QStringLiteral("out"))).entryList(QDir::Files | QDir::Hidden);
-    }
-
-    QTemporaryDir m_folder;
-    const SystemClock m_clock;
+    test::ShellDesk m;
     QString m_org;
     QStringList m_days;
 };

@@ -82,7 +82,7 @@ inline sb::CallFigureSum callSum(std::int64_t calls)
     return sum;
 }
 
-inline sb::CallFigures callFigures(const ReportWorld &world, const sb::CallFiguresQuery &query)
+inline sb::CallFigures callFigures(const ReportWorld &world, const sb::UsageScopeQuery &query)
 {
     const auto from = wireDate(query.fromDate);
     const auto to = std::min(wireDate(query.toDate), kToday);
@@ -117,7 +117,7 @@ inline sb::CallFigures callFigures(const ReportWorld &world, const sb::CallFigur
 }
 
 /// One price a service, which makes up its cost.
-inline sb::UsagePrices usagePrices(const ReportWorld &world, const sb::UsagePricesQuery &query)
+inline sb::UsagePrices usagePrices(const ReportWorld &world, const sb::UsageScopeQuery &query)
 {
     sb::UsageBreakdownQuery services;
     services.fromDate = query.fromDate;
@@ -303,9 +303,9 @@ inline void fillReports(ScriptedBackend &backend, const std::shared_ptr<ReportWo
         return Result<UsageBreakdown>(reportUsage(*world, query));
     });
     backend.answer(getUsagePrices,
-                   [world](const UsagePricesQuery &query) { return Result<UsagePrices>(usagePrices(*world, query)); });
+                   [world](const UsageScopeQuery &query) { return Result<UsagePrices>(usagePrices(*world, query)); });
     backend.answer(getCallFigures,
-                   [world](const CallFiguresQuery &query) { return Result<CallFigures>(callFigures(*world, query)); });
+                   [world](const UsageScopeQuery &query) { return Result<CallFigures>(callFigures(*world, query)); });
 }
 
 } // namespace sample

@@ -8,6 +8,7 @@
 #include "ui/agents/QuestionDialog.h"
 #include "ui/agents/VersionsView.h"
 #include "ui/format/ErrorText.h"
+#include "ui/format/SavedFile.h"
 #include "ui/format/VisibleText.h"
 
 #include <QFile>
@@ -16,7 +17,6 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -301,13 +301,10 @@ void AgentsView::exportAgent()
 
 void AgentsView::writeFile(const QString &path)
 {
-    const auto write = [path, text = agentDocument(m_model->draft().origin())]() -> Result<bool> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush() || !file.commit())
-            return fail(ErrorCode::Io, "the file cannot be written");
-        return true;
+    const auto write = [path, text = agentDocument(m_model->draft().origin())] {
+        return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return put(file, text.toStdString()); });
     };
-    deliver(QtConcurrent::run(write), this, [this](const Result<bool> &written) {
+    deliver(QtConcurrent::run(write), this, [this](const Result<qint64> &written) {
         Q_EMIT told(written ? tr("Exported %1").arg(visibleText(openName()))
                             : ErrorText::of(written.error()).inOneLine(),
                     !written);

@@ -1,7 +1,8 @@
 #include "ui/calls/CallExporter.h"
 
+#include "ui/format/SavedFile.h"
+
 #include <QPointer>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace sb::ui {
@@ -62,31 +63,17 @@ void CallExporter::write(const Download &download, const QString &path)
             Qt::QueuedConnection);
     };
     const auto work = [download, path, stop = m_stop.get_token(), tell]() -> Result<qint64> {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return fail(ErrorCode::Io, "the file cannot be made");
-        qint64 written = 0;
         qint64 told = 0;
-        while (true) {
+        const auto going = [&](qint64 written) -> Result<> {
             if (stop.stop_requested())
                 return fail(ErrorCode::Cancelled, "the export was cancelled");
-            auto chunk = download.next();
-            if (!chunk)
-                return fail(chunk.error());
-            if (chunk->empty())
-                break;
-            const auto length = static_cast<qint64>(chunk->size());
-            if (file.write(reinterpret_cast<const char *>(chunk->data()), length) != length)
-                return fail(ErrorCode::NoSpace, "the file cannot be written");
-            written += length;
             if (written - told >= kTellEvery) {
                 told = written;
                 tell(written);
             }
-        }
-        if (!file.flush() || !file.commit())
-            return fail(ErrorCode::Io, "the file cannot be written");
-        return written;
+            return {};
+        };
+        return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return pour(file, download, going); });
     };
     deliver(QtConcurrent::run(work), this, [this, path](const Result<qint64> &written) {
         m_running = false;

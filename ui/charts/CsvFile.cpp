@@ -2,11 +2,11 @@
 
 #include "models/base/Deliver.h"
 #include "models/contract/CsvRow.h"
+#include "ui/format/SavedFile.h"
 
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QtConcurrent>
 
 namespace sb::ui {
@@ -20,30 +20,15 @@ struct CsvFile
 
 Result<QString> written(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return fail(ErrorCode::Io, "the file cannot be written");
-    return path;
+    return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return put(file, bytes.toStdString()); })
+        .map([&](qint64) { return path; });
 }
 
 Result<QString> written(const QString &path, const Download &download)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, "the file cannot be made");
-    for (;;) {
-        const auto chunk = download.next();
-        if (!chunk)
-            return fail(chunk.error());
-        if (chunk->empty())
-            break;
-        const auto length = static_cast<qint64>(chunk->size());
-        if (file.write(reinterpret_cast<const char *>(chunk->data()), length) != length)
-            return fail(ErrorCode::NoSpace, "the file cannot be written");
-    }
-    if (!file.flush() || !file.commit())
-        return fail(ErrorCode::Io, "the file cannot be written");
-    return path;
+    return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return pour(file, download); }).map([&](qint64) {
+        return path;
+    });
 }
 
 template <typename Content>

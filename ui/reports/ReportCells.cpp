@@ -36,11 +36,6 @@ QDateTime utc(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(moment.milliseconds(), Qt::UTC);
 }
 
-bool isWholeMonth(QDate from, QDate to)
-{
-    return from.day() == 1 && to == from.addMonths(1).addDays(-1);
-}
-
 } // namespace
 
 ReportCell text(const QString &words, const QString &pale)
@@ -188,17 +183,6 @@ QString shortPeriodText(QDate from, QDate to)
         return QLocale().toString(from, Words::tr("MMMM", "date format"));
     const auto format = Words::tr("d MMM", "date format");
     return Words::tr("%1 to %2", "days").arg(QLocale().toString(from, format), QLocale().toString(to, format));
-}
-
-QString plainNumber(double value)
-{
-    const QLocale locale;
-    auto words = locale.toString(value, 'f', 6);
-    while (words.endsWith(locale.zeroDigit()))
-        words.chop(1);
-    if (words.endsWith(locale.decimalPoint()))
-        words.chop(locale.decimalPoint().size());
-    return words;
 }
 
 QString slug(const QString &name)

@@ -33,7 +33,6 @@ QString dayText(QDate day);                    ///< "1 October"
 QString longDayText(QDate day);                ///< "1 October 2026"
 QString periodText(QDate from, QDate to);      ///< "October 2026", "3 to 20 October 2026"
 QString shortPeriodText(QDate from, QDate to); ///< the same without the year, for heads of columns
-QString plainNumber(double value);             ///< only as many decimals as there are
 QString slug(const QString &name);             ///< "example-clinic-group": ASCII letters, digits and '-'
 
 } // namespace sb::ui::cells

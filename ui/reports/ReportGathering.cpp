@@ -16,7 +16,7 @@ constexpr int kEntryPage = 500;
 std::pair<QDate, QDate> periodBefore(const ReportRequest &request, QDate today)
 {
     const auto last = std::min(request.to, std::max(today, request.from));
-    if (request.from.day() == 1 && request.to == request.from.addMonths(1).addDays(-1)) {
+    if (request.isWholeMonth()) {
         const auto from = request.from.addMonths(-1);
         const auto end = request.from.addDays(-1);
         return {from, last < request.to ? std::min(end, from.addDays(request.from.daysTo(last))) : end};
@@ -115,18 +115,18 @@ void ReportGathering::askMoney()
         ask(getUsageBreakdown, query, [this](UsageBreakdown usage) { m_facts.agents = std::move(usage); });
     }
     if (m_facts.has(ReportPart::Services))
-        ask(getUsagePrices, whose<UsagePricesQuery>(),
+        ask(getUsagePrices, whose<UsageScopeQuery>(),
             [this](UsagePrices prices) { m_facts.prices = std::move(prices); });
 }
 
 void ReportGathering::askCalls()
 {
-    ask(getCallFigures, whose<CallFiguresQuery>(), [this](CallFigures figures) { m_facts.calls = std::move(figures); });
+    ask(getCallFigures, whose<UsageScopeQuery>(), [this](CallFigures figures) { m_facts.calls = std::move(figures); });
 }
 
 void ReportGathering::askBefore()
 {
-    ask(getCallFigures, whose<CallFiguresQuery>(m_facts.fromBefore, m_facts.toBefore),
+    ask(getCallFigures, whose<UsageScopeQuery>(m_facts.fromBefore, m_facts.toBefore),
         [this](CallFigures figures) { m_facts.callsBefore = std::move(figures); });
     auto query = whose<UsageBreakdownQuery>(m_facts.fromBefore, m_facts.toBefore);
     query.splitBy = UsageSplit::Service;

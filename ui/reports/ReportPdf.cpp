@@ -1,10 +1,10 @@
 #include "ui/reports/ReportFile.h"
 
-#include <QFileInfo>
+#include "ui/format/SavedFile.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 namespace sb::ui {
@@ -107,20 +107,8 @@ Result<> writePdf(QIODevice &device, const ReportLayout &layout, const std::stop
 
 Result<qint64> saveReport(const ReportWork &work, const std::function<Result<>(QSaveFile &)> &write)
 {
-    QSaveFile file(work.path);
-    const auto failed = [&file] {
-        return fail(ErrorCode::Io, "the file cannot be written: " + file.errorString().toStdString());
-    };
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed();
-    if (auto done = write(file); !done)
-        return fail(done.error());
-    if (auto go = stopped(work.stop); !go)
-        return fail(go.error());
-    // What is still in its buffer is written by flush(); commit() would not tell that it could not be.
-    if (!file.flush() || !file.commit())
-        return failed();
-    return QFileInfo(work.path).size(); // the open file knows only what was written through it
+    return savedFile(work.path, FileReaders::Owner,
+                     [&](QSaveFile &file) { return write(file).and_then([&] { return stopped(work.stop); }); });
 }
 
 Result<qint64> writePdf(const ReportWork &work)

@@ -30,6 +30,12 @@ enum class ReportPart : std::uint16_t {
 Q_DECLARE_FLAGS(ReportParts, ReportPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ReportParts)
 
+/// From the first day of a month to its last.
+inline bool isWholeMonth(QDate from, QDate to)
+{
+    return from.day() == 1 && to == from.addMonths(1).addDays(-1);
+}
+
 /// Which report somebody wants. Days are UTC's, both included: usage and money are counted by them.
 struct ReportRequest
 {
@@ -41,7 +47,7 @@ struct ReportRequest
     std::optional<WalletId> wallet; ///< of a wallet's statement
     ReportParts parts;
 
-    bool isWholeMonth() const { return from.day() == 1 && to == from.addMonths(1).addDays(-1); }
+    bool isWholeMonth() const { return ui::isWholeMonth(from, to); }
     bool operator==(const ReportRequest &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/reports/ServiceSection.h"
 
+#include "ui/format/Numbers.h"
 #include "ui/reports/MoneySections.h"
 #include "ui/reports/ReportCells.h"
 #include "ui/usage/UsageText.h"
@@ -52,8 +53,7 @@ QString unitText(UsageUnit unit, int quantity)
 ReportCell usedCell(const UsagePrice &price)
 {
     const auto rounded = qint64(std::llround(price.quantity));
-    auto cell =
-        cells::text(cells::plainNumber(std::round(price.quantity * 100) / 100), unitText(price.unit, int(rounded)));
+    auto cell = cells::text(plainNumber(std::round(price.quantity * 100) / 100), unitText(price.unit, int(rounded)));
     cell.value = ReportCell::Number{price.unit == UsageUnit::Seconds ? ChartUnit::Seconds : ChartUnit::Count, rounded};
     return cell;
 }
@@ -62,7 +62,7 @@ ReportCell priceCell(const UsagePrice &price)
 {
     if (!price.priceUsd.hasValue())
         return cells::none();
-    const auto words = cells::plainNumber(double(price.priceUsd->micros()) / 1e6);
+    const auto words = plainNumber(double(price.priceUsd->micros()) / 1e6);
     auto cell = cells::text(words);
     cell.value = ReportCell::Number{ChartUnit::Money, price.priceUsd->micros()};
     if (price.unit == UsageUnit::Seconds && price.pricePer == 60)

@@ -1,5 +1,6 @@
 #include "ui/usage/UsageText.h"
 
+#include "ui/format/Numbers.h"
 #include "ui/format/VisibleText.h"
 
 #include <QCoreApplication>
@@ -13,18 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(sb::ui::UsageText)
 };
-
-/// Exact: only as many decimals as there are.
-QString plainNumber(double value)
-{
-    const QLocale locale;
-    auto text = locale.toString(value, 'f', 6);
-    while (text.endsWith(locale.zeroDigit()))
-        text.chop(1);
-    if (text.endsWith(locale.decimalPoint()))
-        text.chop(locale.decimalPoint().size());
-    return text;
-}
 
 } // namespace
 
