@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentPresentation.h"
 #include "models/agents/AgentService.h"
+#include "models/agents/AgentTagStore.h"
 #include "models/contract/Codec.h"
 #include "models/providers/ProviderStore.h"
 
@@ -35,8 +36,13 @@ Result<AgentListing> listing(const Call &call, const AgentQuery &query, Connecti
     if (!agents)
         return fail(agents.error());
     std::vector<AgentSummary> rows;
-    for (const auto &agent : *agents)
+    for (const auto &agent : *agents) {
+        auto tags = AgentTagStore::find(connection, agent.agent.id);
+        if (!tags)
+            return fail(std::move(tags.error()));
         rows.push_back(summaryOf(agent, *catalog));
+        rows.back().tags = std::move(*tags);
+    }
     if (!paged)
         return AgentListing{std::move(rows)};
     return AgentStore::count(connection, whose, nameLike).map([&](std::int64_t total) {

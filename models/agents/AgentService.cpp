@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentPresentation.h"
 #include "models/agents/AgentReads.h"
+#include "models/agents/AgentTagService.h"
 #include "models/agents/AgentToolService.h"
 #include "models/agents/AgentVersions.h"
 #include "models/contract/Codec.h"
@@ -50,6 +51,7 @@ void AgentService::registerOn(Registry &registry)
 {
     registerAgentReads(registry);
     registerAgentVersionReads(registry);
+    registerAgentTags(registry);
 
     registry.writes(createAgent, [this](const Call &call, const AgentCreate &in, Transaction &transaction) {
         return create(call, in, transaction);
@@ -61,9 +63,13 @@ void AgentService::registerOn(Registry &registry)
         return create(call, whole, transaction);
     });
     registry.writes(updateAgent, [this](const Call &call, const AgentUpdate &in, Transaction &transaction) {
-        return change(
+        auto answer = change(
             call, in.agentId, in.forceUpdate.valueOr(false),
             [&](AgentDraft &draft) { return draft.apply(in.body, {"body"}); }, transaction);
+        if (!answer || !in.body.tagChanges.hasValue())
+            return answer;
+        return changeTags(call, in.agentId, *in.body.tagChanges, {"body", "tag_changes"}, transaction)
+            .and_then([&](const AgentTags &) { return std::move(answer); });
     });
     const auto section = [this]<typename Section>(const AgentChange<Section> &in, const Call &call,
                                                   Transaction &transaction) {

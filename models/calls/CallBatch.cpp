@@ -2,6 +2,7 @@
 
 #include "models/calls/CallLabelStore.h"
 #include "models/calls/CallWords.h"
+#include "models/contract/TagText.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ void CallBatch::count(const FinishedCall &finished)
     total.talkedUs += CallStore::talkedUs(session).value_or(0);
     ++m_days[{session.userId, session.startedAt->microseconds() / dayUs, agent, session.status}];
     for (const auto &tag : finished.tags) {
-        auto &known = m_tags[{session.userId, CallLabelStore::folded(tag)}];
+        auto &known = m_tags[{session.userId, foldedTag(tag)}];
         if (known.count++ == 0)
             known.tag = tag;
     }

@@ -1,18 +1,8 @@
 #include "models/calls/CallLabelStore.h"
 
-#include <QString>
+#include "models/contract/TagText.h"
 
 namespace sb {
-
-std::string CallLabelStore::folded(std::string_view tag)
-{
-    return QString::fromUtf8(tag.data(), static_cast<qsizetype>(tag.size()))
-        .normalized(QString::NormalizationForm_C)
-        .trimmed()
-        .toUpper() // Qt folds letter by letter, but writes a sharp s as two
-        .toCaseFolded()
-        .toStdString();
-}
 
 Result<CallLabels> CallLabelStore::find(Connection &connection, std::int64_t call)
 {
@@ -53,7 +43,7 @@ Result<> CallLabelStore::addTags(Transaction &transaction, const StoredCall &cal
             return done;
         done = transaction->execute("INSERT INTO call_tag (call_number, folded, tag, place, owner, called_at, call_id)"
                                     " VALUES (?,?,?,?,?,?,?)",
-                                    call.number, folded(tag), tag, place++, call.session.userId,
+                                    call.number, foldedTag(tag), tag, place++, call.session.userId,
                                     *call.session.startedAt, call.session.id);
     }
     return done;

@@ -4,14 +4,11 @@
 
 namespace sb {
 
-/// Tags and notes that people put on calls. A tag keeps its spelling and is compared without case. SQL; thread: the
-/// connection's.
+/// Tags and notes that people put on calls. A tag keeps its spelling and is compared without case (TagText). SQL;
+/// thread: the connection's.
 class CallLabelStore
 {
 public:
-    /// As tags are compared: in one composition, without blanks at the ends, without case.
-    static std::string folded(std::string_view tag);
-
     /// Both set: an empty list, and null, when there is nothing.
     static Result<CallLabels> find(Connection &connection, std::int64_t call);
     static Result<> label(Connection &connection, std::int64_t call, CallRow &row); ///< its tags, and whether a note

@@ -2,39 +2,11 @@
 
 #include "models/calls/CallLabelStore.h"
 #include "models/calls/CallService.h"
-
-#include <QString>
-
-#include <algorithm>
-#include <set>
+#include "models/contract/TagText.h"
 
 namespace sb {
 
 namespace {
-
-tl::unexpected<Error> refused(std::size_t place, std::string message)
-{
-    return fail(Error{ErrorCode::Unprocessable,
-                      "a tag " + message,
-                      {Problem{{"body", "tags", std::to_string(place)}, std::move(message), "value_error"}}});
-}
-
-/// Trimmed, each once in its first spelling.
-Result<std::vector<std::string>> tidy(const std::vector<std::string> &given)
-{
-    std::vector<std::string> tags;
-    std::set<std::string> seen;
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        const auto tag = QString::fromStdString(given[i]).trimmed();
-        if (tag.isEmpty())
-            return refused(i, "is blank");
-        if (std::ranges::any_of(tag, [](QChar letter) { return letter.category() == QChar::Other_Control; }))
-            return refused(i, "has a control character");
-        if (seen.insert(CallLabelStore::folded(given[i])).second)
-            tags.push_back(tag.toStdString());
-    }
-    return tags;
-}
 
 nlohmann::json audited(const CallLabels &labels)
 {
@@ -52,7 +24,7 @@ Result<CallLabels> put(const Call &call, const CallLabelsChange &in, Transaction
         return before;
     auto after = *before;
     if (in.labels.tags.hasValue()) {
-        auto tags = tidy(*in.labels.tags);
+        auto tags = tidyTags(*in.labels.tags, {"body", "tags"});
         if (!tags)
             return fail(std::move(tags.error()));
         after.tags = std::move(*tags);

@@ -7,6 +7,7 @@
 #include "models/calls/CallScan.h"
 #include "models/calls/CallService.h"
 #include "models/calls/CallWords.h"
+#include "models/contract/TagText.h"
 
 #include <cmath>
 
@@ -59,7 +60,7 @@ Result<CallFilter> filterOf(const Call &call, const Query &query)
     filter.dearest = criteria.maxCostUsd.toOptional();
     filter.said = criteria.said.valueOr({});
     if (query.tag.hasValue()) {
-        filter.tag = CallLabelStore::folded(*query.tag);
+        filter.tag = foldedTag(*query.tag);
         if (filter.tag.empty())
             return refused("tag", "is blank", "value_error");
     }

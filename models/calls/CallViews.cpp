@@ -1,8 +1,8 @@
 #include "models/calls/CallViews.h"
 
-#include "models/calls/CallLabelStore.h"
 #include "models/contract/Codec.h"
 #include "models/contract/Console.h"
+#include "models/contract/TagText.h"
 
 #include <set>
 
@@ -49,7 +49,7 @@ Result<> check(const CallViewList &list)
     bool hasDefault = false;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
         const auto &view = list.items[i];
-        const auto name = CallLabelStore::folded(view.name);
+        const auto name = foldedTag(view.name);
         if (name.empty())
             return refused(i, "name", "has no name");
         if (!names.insert(name).second)

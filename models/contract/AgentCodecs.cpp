@@ -46,7 +46,10 @@ std::vector<OperationCodec> agentCodecs()
             codecOf(patchAgentTtsConfig),
             codecOf(patchAgentTranscriberConfig),
             codecOf(patchAgentVadConfig),
-            codecOf(listNoiseAssets)};
+            codecOf(listNoiseAssets),
+            codecOf(listAgentTags),
+            codecOf(setAgentTags),
+            codecOf(changeAgentTags)};
 }
 
 } // namespace sb

@@ -2,6 +2,7 @@
 
 #include "models/base/Instant.h"
 #include "models/contract/AgentSections.h"
+#include "models/contract/AgentTags.h"
 #include "models/contract/Operation.h"
 #include "models/contract/Service.h"
 
@@ -116,19 +117,20 @@ struct AgentSummary
     std::vector<std::string> phoneNumbers;
     std::optional<Instant> createdAt;
     std::optional<Instant> updatedAt;
-    Patch<std::string> language; ///< of the voice; ours (x-local)
+    Patch<std::string> language;   ///< of the voice; ours (x-local)
+    std::vector<std::string> tags; ///< ours (x-local)
 
     bool operator==(const AgentSummary &) const = default;
     template <typename Self = AgentSummary>
     static constexpr auto fields()
     {
-        return std::tuple(field("id", &Self::id), field("name", &Self::name), field("description", &Self::description),
-                          field("user_id", &Self::userId), field("is_active", &Self::isActive),
-                          field("model_name", &Self::modelName), field("tts_model_name", &Self::ttsModelName),
-                          field("voice_name", &Self::voiceName),
-                          field("transcriber_model_name", &Self::transcriberModelName),
-                          answered("phone_numbers", &Self::phoneNumbers), field("created_at", &Self::createdAt),
-                          field("updated_at", &Self::updatedAt), field("language", &Self::language));
+        return std::tuple(
+            field("id", &Self::id), field("name", &Self::name), field("description", &Self::description),
+            field("user_id", &Self::userId), field("is_active", &Self::isActive), field("model_name", &Self::modelName),
+            field("tts_model_name", &Self::ttsModelName), field("voice_name", &Self::voiceName),
+            field("transcriber_model_name", &Self::transcriberModelName),
+            answered("phone_numbers", &Self::phoneNumbers), field("created_at", &Self::createdAt),
+            field("updated_at", &Self::updatedAt), field("language", &Self::language), answered("tags", &Self::tags));
     }
 };
 
@@ -234,6 +236,7 @@ struct AgentSectionsUpdate
     Patch<TranscriberConfig> transcriberConfig;
     Patch<VadConfig> vadConfig;
     Patch<AgentSpecificConfig> agentSpecificConfig;
+    Patch<AgentTagChanges> tagChanges = {}; ///< ours (x-local): with the sections or not at all
 
     bool operator==(const AgentSectionsUpdate &) const = default;
     template <typename Self = AgentSectionsUpdate>
@@ -242,7 +245,8 @@ struct AgentSectionsUpdate
         return std::tuple(
             field("agent", &Self::agent), field("agent_model_config", &Self::agentModelConfig, alias("model_config")),
             field("tts_config", &Self::ttsConfig), field("transcriber_config", &Self::transcriberConfig),
-            field("vad_config", &Self::vadConfig), field("agent_specific_config", &Self::agentSpecificConfig));
+            field("vad_config", &Self::vadConfig), field("agent_specific_config", &Self::agentSpecificConfig),
+            field("tag_changes", &Self::tagChanges));
     }
 };
 

@@ -50,15 +50,29 @@ struct TableExportQuery
     }
 };
 
+/// Some agents with what they use, or absent: all that is the caller's.
+struct BundleQuery
+{
+    Patch<std::vector<AgentId>> agentIds;
+
+    bool operator==(const BundleQuery &) const = default;
+    template <typename Self = BundleQuery>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("agent_ids", &Self::agentIds));
+    }
+};
+
 struct BundleImportForm
 {
-    std::string file; ///< its name
+    std::string file;         ///< its name
+    Patch<bool> preview = {}; ///< what would come of it; nothing is taken in
 
     bool operator==(const BundleImportForm &) const = default;
     template <typename Self = BundleImportForm>
     static constexpr auto fields()
     {
-        return std::tuple(field("file", &Self::file));
+        return std::tuple(field("file", &Self::file), field("preview", &Self::preview));
     }
 };
 
@@ -100,12 +114,36 @@ struct BundleConflict
     }
 };
 
+enum class BundleOutcome : std::uint8_t { Added = 1, Same, Different };
+template <>
+inline constexpr auto enumNames<BundleOutcome> =
+    std::array{Named{BundleOutcome::Added, "added"}, Named{BundleOutcome::Same, "same"},
+               Named{BundleOutcome::Different, "different"}};
+
+/// A tool, a rule or an agent of an archive, and what came of it.
+struct BundleItem
+{
+    BundleKind kind{};
+    std::string id;
+    std::string name; ///< as the archive has it
+    BundleOutcome outcome{};
+
+    bool operator==(const BundleItem &) const = default;
+    template <typename Self = BundleItem>
+    static constexpr auto fields()
+    {
+        return std::tuple(field("kind", &Self::kind), field("id", &Self::id), field("name", &Self::name),
+                          field("outcome", &Self::outcome));
+    }
+};
+
 struct BundleReport
 {
     std::vector<BundleCount> counts;       ///< one a kind
     std::vector<BundleConflict> conflicts; ///< the first hundred; `counts` has all of them
     std::int64_t secretsLeftOut = 0;       ///< archives carry none: they are to be entered again
     std::int64_t recordingsLeftOut = 0;    ///< sound in the archive that is not taken in
+    std::vector<BundleItem> items;         ///< the first thousand, without calls
 
     bool operator==(const BundleReport &) const = default;
     template <typename Self = BundleReport>
@@ -113,12 +151,12 @@ struct BundleReport
     {
         return std::tuple(field("counts", &Self::counts), field("conflicts", &Self::conflicts),
                           field("secrets_left_out", &Self::secretsLeftOut),
-                          field("recordings_left_out", &Self::recordingsLeftOut));
+                          field("recordings_left_out", &Self::recordingsLeftOut), field("items", &Self::items));
     }
 };
 
 inline constexpr Operation<TableExportQuery, Download> exportTable{"exportTable"};
-inline constexpr Operation<Nothing, Download> exportBundle{"exportBundle"};
+inline constexpr Operation<BundleQuery, Download> exportBundle{"exportBundle"};
 inline constexpr Operation<BundleImportForm, BundleReport> importBundle{"importBundle"};
 
 } // namespace sb

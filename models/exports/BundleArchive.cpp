@@ -1,7 +1,7 @@
 #include "models/exports/BundleArchive.h"
 
 #include "models/agents/AgentService.h"
-#include "models/agents/AgentStore.h"
+#include "models/agents/AgentTagStore.h"
 #include "models/analysis/RuleStore.h"
 #include "models/calls/ZipStream.h"
 #include "models/contract/Codec.h"
@@ -10,6 +10,7 @@
 #include "models/tools/ToolStore.h"
 
 #include <limits>
+#include <set>
 
 namespace sb {
 
@@ -20,43 +21,128 @@ std::string textOf(const nlohmann::json &document)
     return document.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-Result<> addTools(std::vector<ZipEntry> &entries, const Caller &caller, Connection &connection)
+ZipEntry entryOf(const StoredTool &tool)
 {
-    for (const auto type : {ToolType::Endpoint, ToolType::McpServer}) {
-        const auto tools = ToolStore::list(connection, caller.user, type);
-        if (!tools)
-            return fail(tools.error());
-        for (const auto &tool : *tools)
-            entries.push_back(
-                ZipEntry::ofText("tools/" + tool.id.toString() + ".json",
-                                 textOf({{"type", nameOf(tool.type)}, {"definition", maskSecrets(tool.document)}})));
-    }
+    return ZipEntry::ofText("tools/" + tool.id.toString() + ".json",
+                            textOf({{"type", nameOf(tool.type)}, {"definition", maskSecrets(tool.document)}}));
+}
+
+ZipEntry entryOf(const PostAnalysisRule &rule)
+{
+    return ZipEntry::ofText("rules/" + rule.id.toString() + ".json", textOf(encode(rule.definition)));
+}
+
+/// Everything that goes into one archive.
+struct Content
+{
+    std::vector<StoredTool> tools;
+    std::vector<PostAnalysisRule> rules;
+    std::vector<CompleteAgent> agents;
+};
+
+template <typename Row>
+Result<> append(std::vector<Row> &to, Result<std::vector<Row>> rows)
+{
+    if (!rows)
+        return fail(std::move(rows.error()));
+    to.insert(to.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
     return {};
 }
 
-Result<> addRules(std::vector<ZipEntry> &entries, const Caller &caller, Connection &connection)
+Result<Content> everything(const Caller &caller, Connection &connection)
 {
-    const auto rules = RuleStore::list(connection, caller.user);
-    if (!rules)
-        return fail(rules.error());
-    for (const auto &rule : *rules)
-        entries.push_back(ZipEntry::ofText("rules/" + rule.id.toString() + ".json", textOf(encode(rule.definition))));
-    return {};
+    Content content;
+    auto read = append(content.tools, ToolStore::list(connection, caller.user, ToolType::Endpoint))
+                    .and_then([&] {
+                        return append(content.tools, ToolStore::list(connection, caller.user, ToolType::McpServer));
+                    })
+                    .and_then([&] { return append(content.rules, RuleStore::list(connection, caller.user)); })
+                    .and_then([&] {
+                        return append(content.agents, AgentStore::list(connection, {caller.user, std::nullopt}, {},
+                                                                       std::numeric_limits<int>::max(), 0));
+                    });
+    if (!read)
+        return fail(std::move(read.error()));
+    return content;
 }
 
-Result<> addAgents(std::vector<ZipEntry> &entries, const Caller &caller, Connection &connection)
+/// The agents with the tools that they have, their rules, and the tools that those trigger.
+class Gathering
 {
-    const auto agents =
-        AgentStore::list(connection, {caller.user, std::nullopt}, {}, std::numeric_limits<int>::max(), 0);
-    if (!agents)
-        return fail(agents.error());
-    for (const auto &agent : *agents) {
-        const auto document = bundledAgent(connection, agent);
-        if (!document)
-            return fail(document.error());
-        entries.push_back(ZipEntry::ofText("agents/" + agent.agent.id.toString() + ".json", textOf(*document)));
+public:
+    Gathering(const Caller &caller, Connection &connection) : m_caller(caller), m_connection(connection) {}
+
+    Result<> agent(AgentId id)
+    {
+        if (!m_seen.emplace(BundleKind::Agent, id.uuid()).second)
+            return {};
+        auto stored = AgentService::visible(m_connection, m_caller, id);
+        if (!stored)
+            return fail(std::move(stored.error()));
+        m_content.agents.push_back(std::move(stored->document));
+        const auto mappings = ToolStore::mappings(m_connection, id);
+        if (!mappings)
+            return fail(mappings.error());
+        for (const auto &mapping : *mappings) {
+            if (auto done = tool(ToolId(mapping.toolId)); !done)
+                return done;
+        }
+        auto rules = RuleStore::attached(m_connection, id);
+        if (!rules)
+            return fail(std::move(rules.error()));
+        for (auto &rule : *rules) {
+            if (!m_seen.emplace(BundleKind::Rule, rule.id.uuid()).second)
+                continue;
+            if (!isMine(rule.userId.value_or(UserId())))
+                return others();
+            if (rule.definition.toolId.hasValue()) {
+                if (auto done = tool(*rule.definition.toolId); !done)
+                    return done;
+            }
+            m_content.rules.push_back(std::move(rule));
+        }
+        return {};
     }
-    return {};
+    Content take() { return std::move(m_content); }
+
+private:
+    Result<> tool(ToolId id)
+    {
+        if (!m_seen.emplace(BundleKind::Tool, id.uuid()).second)
+            return {};
+        auto found = ToolStore::find(m_connection, id);
+        if (!found)
+            return fail(std::move(found.error()));
+        if (!*found) // what a rule triggers may be gone
+            return {};
+        if (!isMine((*found)->user))
+            return others();
+        m_content.tools.push_back(std::move(**found));
+        return {};
+    }
+    /// An admin sees the agents of the organization, but not what their owners built for them (M7).
+    bool isMine(UserId owner) const { return owner == m_caller.user || m_caller.role == Role::SuperAdmin; }
+    static tl::unexpected<Error> others()
+    {
+        return fail(ErrorCode::Forbidden, "an agent uses a tool or a rule that only its owner sees");
+    }
+
+    const Caller &m_caller;
+    Connection &m_connection;
+    Content m_content;
+    std::set<std::pair<BundleKind, Uuid>> m_seen; ///< ids of one kind say nothing of another
+};
+
+Result<Content> contentOf(const Caller &caller, const BundleQuery &query, Connection &connection)
+{
+    if (!query.agentIds.hasValue())
+        return everything(caller, connection);
+    Gathering gathering(caller, connection);
+    for (const auto &id : *query.agentIds) {
+        if (auto done = gathering.agent(id); !done)
+            return fail(std::move(done.error()));
+    }
+    return gathering.take();
 }
 
 } // namespace
@@ -72,26 +158,39 @@ Result<nlohmann::json> bundledAgent(Connection &connection, const CompleteAgent 
     const auto analysis = RuleStore::config(connection, agent->agent.id);
     if (!analysis)
         return fail(analysis.error());
+    const auto tags = AgentTagStore::find(connection, agent->agent.id);
+    if (!tags)
+        return fail(tags.error());
     auto document = encode(*agent);
     document["rules"] = nlohmann::json::array();
     for (const auto &rule : *rules)
         document["rules"].push_back(rule.id.toString());
+    document["tags"] = *tags;
     document["post_analysis"] = *analysis ? (*analysis)->document : nlohmann::json();
     return document;
 }
 
-Result<Download> bundleOf(const Call &call, Connection &connection)
+Result<Download> bundleOf(const Call &call, const BundleQuery &query, Connection &connection)
 {
+    const auto content = contentOf(call.caller, query, connection);
+    if (!content)
+        return fail(content.error());
     std::vector<ZipEntry> entries;
     entries.push_back(ZipEntry::ofText(
         "bundle.json",
         textOf({{"format", bundleFormat}, {"version", bundleVersion}, {"made_at", call.now.toString()}})));
-    auto added = addTools(entries, call.caller, connection)
-                     .and_then([&] { return addRules(entries, call.caller, connection); })
-                     .and_then([&] { return addAgents(entries, call.caller, connection); });
-    if (!added)
-        return fail(std::move(added.error()));
-    return zipOf("workspace-" + call.now.toString().substr(0, 10) + ".zip", std::move(entries), call.now);
+    for (const auto &tool : content->tools)
+        entries.push_back(entryOf(tool));
+    for (const auto &rule : content->rules)
+        entries.push_back(entryOf(rule));
+    for (const auto &agent : content->agents) {
+        const auto document = bundledAgent(connection, agent);
+        if (!document)
+            return fail(document.error());
+        entries.push_back(ZipEntry::ofText("agents/" + agent.agent.id.toString() + ".json", textOf(*document)));
+    }
+    const auto *what = query.agentIds.hasValue() ? "agents-" : "workspace-";
+    return zipOf(what + call.now.toString().substr(0, 10) + ".zip", std::move(entries), call.now);
 }
 
 } // namespace sb

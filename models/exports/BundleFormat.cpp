@@ -61,7 +61,8 @@ nlohmann::json comparableAgent(nlohmann::json agent)
             if (tool.is_object())
                 tool.erase("name");
     }
-    agent.erase("validation_status");
+    for (const auto *name : {"validation_status", "tags"})
+        agent.erase(name);
     if (agent.contains("post_analysis") && agent["post_analysis"].is_object()) {
         for (const auto *name : {"id", "agent_id", "created_at", "updated_at"})
             agent["post_analysis"].erase(name);

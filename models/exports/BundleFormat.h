@@ -12,7 +12,7 @@ namespace sb {
 //   bundle.json                     what it is, and when it was made
 //   tools/<id>.json                 {"type", "definition"}
 //   rules/<id>.json                 a rule's definition
-//   agents/<id>.json                {"agent", "configurations", "rules": [ids], "post_analysis"}
+//   agents/<id>.json                {"agent", "configurations", "rules": [ids], "tags", "post_analysis"}
 //   <any folders>/session.json      a call as the call log answers it, and beside it
 //   <any folders>/turns.json        {"agent_version", "missing_variables", "turns"}: the console's lines
 //   <any folders>/transcript.txt, recording.ogg
@@ -25,7 +25,8 @@ inline constexpr int bundleVersion = 1;
 /// \p document without masked secrets; \p count rises by how many there were. Thread: any; pure.
 nlohmann::json withoutMasks(nlohmann::json document, std::int64_t &count);
 
-/// \p agent, an entry of agents/, as it is compared: without what belongs to one workspace or moment.
+/// \p agent, an entry of agents/, as it is compared: without what belongs to one workspace or moment,
+/// and without its tags: they are put on it, and are not what it is.
 nlohmann::json comparableAgent(nlohmann::json agent);
 /// \p session, a session.json, as it is compared: without its owner, cost, recording and lines.
 nlohmann::json comparableCall(const nlohmann::json &session);

@@ -1,9 +1,11 @@
 #include "models/exports/BundleImport.h"
 
+#include "models/agents/AgentTagStore.h"
 #include "models/analysis/RuleService.h"
 #include "models/calls/CallService.h"
 #include "models/contract/Codec.h"
 #include "models/contract/SecretMask.h"
+#include "models/contract/TagText.h"
 #include "models/exports/BundleArchive.h"
 #include "models/exports/BundleFormat.h"
 #include "models/exports/CallIntake.h"
@@ -19,6 +21,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t mostConflictsTold = 100;
+constexpr std::size_t mostItemsTold = 1000;
 
 /// Runs an operation's own handler inside the transaction.
 template <typename In, typename Out>
@@ -50,6 +53,14 @@ json creationOf(const json &document)
             request[section].erase(old); // a row of another catalog; the names say which one it is
     }
     return request;
+}
+
+std::string nameIn(BundleKind kind, const json &document)
+{
+    const auto *holder = kind == BundleKind::Tool ? "definition" : kind == BundleKind::Agent ? "agent" : nullptr;
+    const auto &named = holder != nullptr ? document.at(holder) : document;
+    const auto name = named.find("name");
+    return name != named.end() && name->is_string() ? name->get<std::string>() : std::string();
 }
 
 template <typename T>
@@ -120,7 +131,7 @@ Result<> BundleImport::take(BundleFile &file, const Entry &entry, Transaction &t
     const auto counted = [&](BundleKind kind, Result<Fate> fate) -> Result<> {
         if (!fate)
             return fail(std::move(fate.error()));
-        count(kind, *fate, kind == BundleKind::Call ? document->at("id").get<std::string>() : entry.key);
+        count(kind, *fate, kind == BundleKind::Call ? document->at("id").get<std::string>() : entry.key, *document);
         return {};
     };
     switch (entry.kind) {
@@ -137,12 +148,14 @@ Result<> BundleImport::take(BundleFile &file, const Entry &entry, Transaction &t
     }
 }
 
-void BundleImport::count(BundleKind kind, Fate fate, const std::string &id)
+void BundleImport::count(BundleKind kind, Fate fate, const std::string &id, const json &document)
 {
     auto &counts = m_report.counts[static_cast<std::size_t>(kind) - 1];
     counts.added += fate == Fate::Added ? 1 : 0;
     counts.same += fate == Fate::Same ? 1 : 0;
     counts.different += fate == Fate::Different ? 1 : 0;
+    if (kind != BundleKind::Call && m_report.items.size() < mostItemsTold)
+        m_report.items.push_back({kind, id, nameIn(kind, document), fate});
     if (fate == Fate::Different && m_report.conflicts.size() < mostConflictsTold)
         m_report.conflicts.push_back({kind, id, "is there with other content, or somebody else's, and stays as it is"});
 }
@@ -222,9 +235,9 @@ Result<BundleImport::Fate> BundleImport::takeAgent(const Entry &entry, const jso
     const auto agent = fitting<AgentCreate>(m_contract, "AgentCreate", withoutMasks(creationOf(document), masks));
     if (!agent)
         return fail(agent.error());
-    auto added = m_agents.adopt(m_call, id, *agent, transaction).and_then([&](const CompleteAgent &) {
-        return attach(id, document, transaction);
-    });
+    auto added = m_agents.adopt(m_call, id, *agent, transaction)
+                     .and_then([&](const CompleteAgent &) { return attach(id, document, transaction); })
+                     .and_then([&] { return label(id, document, transaction); });
     if (!added)
         return fail(std::move(added.error()));
     m_report.secretsLeftOut += masks;
@@ -253,6 +266,16 @@ Result<> BundleImport::attach(AgentId agent, const json &document, Transaction &
     if (!config)
         return fail(config.error());
     return carryOut(m_registry, upsertAgentPostAnalysis, m_call, *config, transaction);
+}
+
+Result<> BundleImport::label(AgentId agent, const json &document, Transaction &transaction) const
+{
+    const auto given = document.find("tags");
+    if (given == document.end()) // archives of earlier versions say nothing of tags
+        return {};
+    return m_contract.checkSchema("AgentTagSet", {{"tags", *given}})
+        .and_then([&] { return tidyTags(given->get<std::vector<std::string>>(), {"tags"}); })
+        .and_then([&](const std::vector<std::string> &tags) { return AgentTagStore::set(transaction, agent, tags); });
 }
 
 Result<BundleImport::Fate> BundleImport::takeCall(BundleFile &file, const Entry &entry, const json &document,

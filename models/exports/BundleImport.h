@@ -25,7 +25,7 @@ public:
 
 private:
     using Entry = BundleFile::Entry;
-    enum class Fate : std::uint8_t { Added, Same, Different };
+    using Fate = BundleOutcome;
 
     Result<> take(BundleFile &file, const Entry &entry, Transaction &transaction);
     Result<> takeManifest(const nlohmann::json &document) const;
@@ -35,7 +35,8 @@ private:
     Result<Fate> takeCall(BundleFile &file, const Entry &entry, const nlohmann::json &document,
                           Transaction &transaction);
     Result<> attach(AgentId agent, const nlohmann::json &document, Transaction &transaction) const;
-    void count(BundleKind kind, Fate fate, const std::string &id);
+    Result<> label(AgentId agent, const nlohmann::json &document, Transaction &transaction) const;
+    void count(BundleKind kind, Fate fate, const std::string &id, const nlohmann::json &document);
 
     const Call &m_call;
     const Contract &m_contract;

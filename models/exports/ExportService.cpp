@@ -163,8 +163,8 @@ void ExportService::registerOn(Registry &registry)
                 return fail(std::move(source.error()));
             return tableFile(m_door, std::move(*source), format, fileNameOf(query, call.now), call);
         });
-    registry.reads(exportBundle, [](const Call &call, const Nothing &, Connection &connection) {
-        return bundleOf(call, connection);
+    registry.reads(exportBundle, [](const Call &call, const BundleQuery &query, Connection &connection) {
+        return bundleOf(call, query, connection);
     });
 }
 

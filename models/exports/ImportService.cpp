@@ -73,13 +73,31 @@ ImportService::ImportService(Store &store, std::shared_ptr<const Contract> contr
 
 void ImportService::registerOn(Registry &registry)
 {
-    registry.waits(importBundle,
-                   [this](const Call &call, const BundleImportForm &, const Registry::Done<BundleReport> &done) {
-                       m_threads.start([this, call, done] { done(take(call)); });
-                   });
+    registry.waits(importBundle, [this](const Call &call, const BundleImportForm &form,
+                                        const Registry::Done<BundleReport> &done) {
+        m_threads.start([this, call, isPreview = form.preview.valueOr(false), done] { done(take(call, isPreview)); });
+    });
 }
 
-Result<BundleReport> ImportService::take(const Call &call) const
+Result<BundleReport> ImportService::preview(const Call &call, BundleFile &file) const
+{
+    std::optional<BundleReport> seen;
+    auto future = m_store.write([&](Transaction &transaction) -> Result<> {
+        auto trial = call;
+        trial.changes = std::make_shared<std::vector<ChangeRecord>>(); // nobody hears of what is taken back
+        auto report = BundleImport(trial, *m_contract, m_agents, m_registry).run(file, transaction);
+        if (!report)
+            return fail(std::move(report.error()));
+        seen = std::move(*report);
+        return fail(ErrorCode::Cancelled, "a preview is taken back"); // so that nothing is committed
+    });
+    future.waitForFinished();
+    if (seen)
+        return std::move(*seen);
+    return fail(future.takeResult().error());
+}
+
+Result<BundleReport> ImportService::take(const Call &call, bool isPreview) const
 {
     if (!call.upload)
         return fail(
@@ -90,6 +108,8 @@ Result<BundleReport> ImportService::take(const Call &call) const
     auto file = BundleFile::open(*bytes);
     if (!file)
         return fail(std::move(file.error()));
+    if (isPreview)
+        return preview(call, **file);
     const bool isKeyed = !call.idempotencyKey.empty();
     const auto digest = isKeyed ? digestOf(*bytes) : std::string();
     auto future = m_store.write([&](Transaction &transaction) -> Result<BundleReport> {

@@ -1,6 +1,6 @@
 #include "models/services/Schema.h"
 
-#include "models/agents/AgentStore.h"
+#include "models/agents/AgentTagStore.h"
 #include "models/analysis/RuleStore.h"
 #include "models/backend/BackendMigrations.h"
 #include "models/calls/CallListMigrations.h"
@@ -55,6 +55,7 @@ std::vector<Migration> workspaceSchema()
     join(usageDayMigrations);
     join(drawMigrations);
     join(retentionMigrations);
+    join(agentTagMigrations);
     return all;
 }
 

@@ -1,6 +1,6 @@
 // Tags and notes of calls: what people put on them, and the lists of a tag.
-#include "models/calls/CallLabelStore.h"
 #include "models/calls/CallPages.h"
+#include "models/contract/TagText.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QFloat16>
@@ -261,7 +261,7 @@ void CallLabelTest::keysComeFromTheIndexOfTags()
 {
     CallFilter filter;
     filter.user = m->owner;
-    filter.tag = CallLabelStore::folded("VIP");
+    filter.tag = foldedTag("VIP");
     for (const bool isAfterKey : {false, true}) {
         std::string plan;
         const auto told = m->read([&](Connection &connection) {

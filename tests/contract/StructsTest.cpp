@@ -258,7 +258,7 @@ private Q_SLOTS:
             createSessionToken, revokeSessionToken);
         all(listAgents, createAgent, createAgentSimple, getAgentStats, getAgent, updateAgent, deleteAgent,
             patchAgentModelConfig, patchAgentTtsConfig, patchAgentTranscriberConfig, patchAgentVadConfig,
-            listNoiseAssets);
+            listNoiseAssets, listAgentTags, setAgentTags, changeAgentTags);
         all(listModelProviders, listTtsProviders, listSttProviders, listVadProviders, listAllProviders, listTtsVoices);
         all(getCallAnalytics, exportCallAnalytics);
         all(startTestCall, appendTurn, finishTestCall, listCalls, getCall, getCallRecording, listAgentVersions,

@@ -72,6 +72,7 @@ public:
         workspace.giveCredit(workspace.owner, 1'000'000); // to call with (C5)
         make("call_id", "startTestCall", {{"agent_id", m_ids["agent_id"]}}, {"id"});
         make("request_id", "startTestCall", {{"agent_id", m_ids["agent_id"]}}, {"request_id"});
+        m_ids["agent_ids"] = Json::array({m_ids["agent_id"]});
         m_ids["session_id"] = m_ids["call_id"];
         m_ids["version"] = 1;
         m_ids["kind"] = "calls"; // of exportTable

@@ -68,7 +68,7 @@ json bodyOf(const ContractOperation &operation, const json &in)
     return takes && (operation.bodyRequired || !body.empty()) ? body : json();
 }
 
-std::string formOf(Upload &upload, const json &fields)
+std::string formOf(const ContractOperation &operation, Upload &upload, const json &fields)
 {
     std::string form;
     const auto part = [&form](const std::string &disposition, const std::string &content) {
@@ -76,7 +76,7 @@ std::string formOf(Upload &upload, const json &fields)
                 content + "\r\n";
     };
     for (const auto &[name, value] : fields.items()) {
-        if (name != "file" && !value.is_null())
+        if (name != "file" && !value.is_null() && operation.parameter(name) == nullptr)
             part("name=\"" + name + "\"", textOf(value));
     }
     std::string content;
@@ -121,9 +121,8 @@ std::string HttpRuleClient::request(const Contract &contract, std::string_view o
                                     const CallOptions &options, std::uint16_t port)
 {
     const auto &known = *contract.find(operation);
-    std::string head = known.method + " " + pathOf(known, in) + (options.upload ? std::string() : queryOf(known, in)) +
-                       " HTTP/1.1\r\n" + "Host: 127.0.0.1:" + std::to_string(port) + "\r\n" +
-                       credentialLine(options.credential);
+    std::string head = known.method + " " + pathOf(known, in) + queryOf(known, in) + " HTTP/1.1\r\n" +
+                       "Host: 127.0.0.1:" + std::to_string(port) + "\r\n" + credentialLine(options.credential);
     if (!options.idempotencyKey.empty())
         head += "Idempotency-Key: " + options.idempotencyKey + "\r\n";
     if (options.origin)
@@ -131,7 +130,7 @@ std::string HttpRuleClient::request(const Contract &contract, std::string_view o
     std::string body;
     if (options.upload) {
         auto upload = *options.upload;
-        body = formOf(upload, in);
+        body = formOf(known, upload, in);
         head += "Content-Type: multipart/form-data; boundary=" + std::string(boundary) + "\r\n";
     } else {
         const auto document = bodyOf(known, in);
