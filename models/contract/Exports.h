@@ -50,6 +50,8 @@ struct TableExportQuery
     }
 };
 
+inline constexpr std::size_t mostAgentsOfBundle = 100; ///< that are named; as the contract has it
+
 /// Some agents with what they use, or absent: all that is the caller's.
 struct BundleQuery
 {

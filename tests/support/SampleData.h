@@ -53,6 +53,20 @@ inline constexpr std::array kTrades{Trade{"Clinic reception", "en-US", 3, true},
                                     Trade{"Winery tours", "es-ES", 0, false},
                                     Trade{"Wohnungsbau Mieterhotline Nord und Umgebung", "de-DE", 2, true}};
 
+/// Tags of the trades: some have none, one has more than a row has room for.
+inline constexpr std::array<std::array<const char *, 5>, 10> kTags{{
+    {"front desk", "VIP"},
+    {"front desk"},
+    {},
+    {"night shift", "on call", "utilities", "north region", "pilot"},
+    {},
+    {"pilot"},
+    {"night shift"},
+    {},
+    {},
+    {"tenants of the northern and western districts"},
+}};
+
 inline sb::CompleteAgent agent(std::uint32_t number)
 {
     const auto &trade = kTrades.at(number);
@@ -110,6 +124,10 @@ inline std::vector<sb::AgentSummary> agents()
         row.name = kTrades.at(i).name;
         row.isActive = kTrades.at(i).active;
         row.language = std::string(kTrades.at(i).language);
+        for (const auto *tag : kTags.at(i)) {
+            if (tag != nullptr)
+                row.tags.emplace_back(tag);
+        }
         for (int line = 0; line < kTrades.at(i).lines; ++line)
             row.phoneNumbers.push_back("+1555010" + std::to_string(100 + line));
         rows.push_back(std::move(row));

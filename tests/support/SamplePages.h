@@ -1,11 +1,34 @@
 #pragma once
 
+#include "models/contract/Exports.h"
 #include "tests/support/SampleCallLog.h"
 #include "tests/support/SampleData.h"
 #include "tests/support/ScriptedBackend.h"
 #include "tests/support/ScriptedTestCall.h"
 
+#include <map>
+
 namespace sample {
+
+/// What a bundle with something of everything does to a workspace.
+inline sb::BundleReport bundle()
+{
+    using Kind = sb::BundleKind;
+    using Outcome = sb::BundleOutcome;
+    sb::BundleReport report;
+    report.counts = {{Kind::Tool, 1, 1, 0}, {Kind::Rule, 1, 0, 0}, {Kind::Agent, 2, 1, 1}, {Kind::Call, 0, 0, 0}};
+    report.items = {
+        {Kind::Tool, "1", "book_appointment", Outcome::Added},
+        {Kind::Tool, "2", "opening_hours", Outcome::Same},
+        {Kind::Rule, "3", "Summary of the call", Outcome::Added},
+        {Kind::Agent, "4", "Clinic reception", Outcome::Different},
+        {Kind::Agent, "5", "Hotel Lindenhof Rezeption", Outcome::Same},
+        {Kind::Agent, "6", "Wohnungsbau Mieterhotline Nord und Umgebung am Wochenende", Outcome::Added},
+        {Kind::Agent, "7", "Winery tours", Outcome::Added},
+    };
+    report.secretsLeftOut = 2;
+    return report;
+}
 
 /// Answers everything that the three pages ask, from \p count calls.
 inline void fill(ScriptedBackend &backend, int count)
@@ -20,6 +43,19 @@ inline void fill(ScriptedBackend &backend, int count)
         }
         return sb::fail(sb::ErrorCode::NotFound, "no such agent");
     });
+    backend.answer(sb::listAgentTags, [](const sb::Nothing &) {
+        std::map<std::string, std::int64_t> counts;
+        for (const auto &row : agents()) {
+            for (const auto &tag : row.tags)
+                ++counts[tag];
+        }
+        sb::AgentTagList list;
+        for (const auto &[tag, count] : counts)
+            list.items.push_back({tag, count});
+        return sb::Result<sb::AgentTagList>(list);
+    });
+    backend.answer(sb::importBundle,
+                   [](const sb::BundleImportForm &) { return sb::Result<sb::BundleReport>(bundle()); });
     backend.answer(sb::listAllProviders, [](const sb::Nothing &) { return sb::Result<sb::AllProviders>(catalog()); });
     backend.answer(sb::listTtsVoices, [](const sb::VoiceQuery &) {
         std::vector<sb::TtsVoice> voices;

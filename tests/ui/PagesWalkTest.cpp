@@ -9,6 +9,7 @@
 #include "ui/agents/AgentEditorModel.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/agents/AgentsView.h"
+#include "ui/agents/BulkEditDialog.h"
 #include "ui/calls/CallDetailView.h"
 #include "ui/calls/CallsPage.h"
 #include "ui/calls/CallsView.h"
@@ -126,6 +127,8 @@ private Q_SLOTS:
         for (const auto *name : {"agents",
                                  "agents edited",
                                  "agents versions",
+                                 "agents several",
+                                 "agents bulk edit",
                                  "softphone",
                                  "softphone in a call",
                                  "calls",
@@ -156,6 +159,14 @@ private Q_SLOTS:
             agents->model().edit([](AgentSectionsUpdate &to) { to.agentSpecificConfig->maxOutputTokens = 0; });
         if (name == u"agents versions")
             agents->showVersions();
+        if (name == u"agents several" || name == u"agents bulk edit")
+            agents->selectAll();
+        if (name == u"agents bulk edit") {
+            agents->editSeveral();
+            auto *dialog = agents->findChild<BulkEditDialog *>();
+            QTRY_COMPARE(pagewalk::walk(dialog).join(u'\n'), QString());
+            return;
+        }
         if (name == u"usage table")
             qobject_cast<UsageView *>(desk.view.get())->showTable();
         if (name == u"reports at their size")
@@ -198,8 +209,10 @@ private Q_SLOTS:
         Desk desk(name);
         desk.backend.answer(listAgents, [typed](const AgentQuery &) {
             auto rows = sample::agents();
-            for (auto &row : rows)
+            for (auto &row : rows) {
                 row.name = typed;
+                row.tags = {typed};
+            }
             return Result<AgentListing>(AgentListing{rows});
         });
         desk.backend.answer(getAgent, [typed](const AgentRef &) {

@@ -1,7 +1,8 @@
 #include "ui/agents/AgentListPane.h"
 
-#include "ui/format/VisibleText.h"
-#include "ui/theme/Theme.h"
+#include "ui/agents/AgentDelegate.h"
+#include "ui/agents/AgentFilterChips.h"
+#include "ui/agents/AgentRows.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/PlainLabel.h"
@@ -10,153 +11,23 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
-#include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sb::ui {
-
-namespace {
-
-constexpr int kPane = 256;
-
-class AgentDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {200, Theme::of(this).scaled(metrics::rowListTwoLine)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto &theme = Theme::of(this);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const auto on = option.state.testFlag(QStyle::State_Selected);
-        const auto box = QRectF(option.rect).adjusted(8, 0, -8, 0);
-        if (on || option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.color(on ? Role::Selected : Role::Hover));
-            painter->drawRoundedRect(box, metrics::radiusControl, metrics::radiusControl);
-        }
-        const auto middle = box.center().y();
-        const auto active = index.data(AgentRows::kActiveRole).toBool();
-        painter->setPen(active ? QPen(Qt::NoPen) : QPen(theme.color(Role::TextTertiary), 1.25));
-        painter->setBrush(active ? QBrush(theme.color(Role::Positive)) : QBrush(Qt::NoBrush));
-        painter->drawEllipse(QPointF(box.left() + 12, middle), active ? 4 : 3.5, active ? 4 : 3.5);
-        const auto unsaved = index.data(AgentRows::kUnsavedRole).toBool();
-        if (unsaved) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.color(Role::Accent));
-            painter->drawEllipse(QPointF(box.right() - 11, middle), 3, 3);
-        }
-        const auto left = static_cast<int>(box.left()) + 26;
-        const auto right = static_cast<int>(box.right()) - (unsaved ? 22 : 10);
-        const auto line = [&](double top, int height, const QString &text) {
-            const QRect place(left, static_cast<int>(top), right - left, height);
-            painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-        };
-        painter->setFont(theme.font(TextSize::Body, TextWeight::Regular));
-        painter->setPen(theme.color(Role::Text));
-        line(middle - 17, 18, index.data().toString());
-        painter->setFont(theme.font(TextSize::Small));
-        painter->setPen(theme.color(Role::TextSecondary));
-        line(middle, 16, index.data(AgentRows::kDetailRole).toString());
-        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-            painter->setPen(QPen(theme.color(Role::Focus), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
-        }
-        painter->restore();
-    }
-};
-
-} // namespace
-
-void AgentRows::setAgents(std::vector<AgentSummary> agents)
-{
-    beginResetModel();
-    m_agents = std::move(agents);
-    std::ranges::stable_sort(m_agents, [](const AgentSummary &a, const AgentSummary &b) {
-        return QString::localeAwareCompare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0;
-    });
-    endResetModel();
-}
-
-void AgentRows::setUnsaved(const AgentId &agent)
-{
-    if (m_unsaved == agent)
-        return;
-    m_unsaved = agent;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {kUnsavedRole});
-}
-
-const AgentSummary *AgentRows::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_agents[static_cast<std::size_t>(row)] : nullptr;
-}
-
-int AgentRows::rowOf(const AgentId &agent) const
-{
-    const auto found = std::ranges::find(m_agents, agent, &AgentSummary::id);
-    return found == m_agents.end() ? -1 : static_cast<int>(found - m_agents.begin());
-}
-
-int AgentRows::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_agents.size());
-}
-
-QVariant AgentRows::data(const QModelIndex &index, int role) const
-{
-    const auto *agent = at(index.row());
-    if (!agent)
-        return {};
-    const auto detail = [agent] {
-        const auto language = QString::fromStdString(agent->language.valueOr({}));
-        const auto lines = agent->phoneNumbers.empty()
-                               ? tr("no line")
-                               : tr("%n line(s)", nullptr, static_cast<int>(agent->phoneNumbers.size()));
-        return language.isEmpty() ? lines : QString(visibleText(language) + QStringLiteral(" · ") + lines);
-    };
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: {
-        const auto name = visibleText(QString::fromStdString(agent->name));
-        return role == Qt::ToolTipRole ? QVariant(name.size() > 28 ? name.toHtmlEscaped() : QString()) : QVariant(name);
-    }
-    case kActiveRole:
-        return agent->isActive;
-    case kDetailRole:
-        return detail();
-    case kUnsavedRole:
-        return agent->id == m_unsaved && !m_unsaved.isNil();
-    case kSearchRole:
-        return QString::fromStdString(agent->name + ' ' + agent->description.valueOr({}) + ' ' +
-                                      agent->language.valueOr({}) + ' ' + agent->modelName.valueOr({}));
-    case Qt::AccessibleTextRole:
-        return QString(visibleText(QString::fromStdString(agent->name)) + QStringLiteral(", ") +
-                       (agent->isActive ? tr("active") : tr("paused")) + QStringLiteral(", ") + detail());
-    default:
-        return {};
-    }
-}
 
 AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     : QFrame(parent)
     , m_backend(backend)
     , m_rows(new AgentRows(this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_found(new FoundAgents(m_rows, this))
     , m_count(new PlainLabel({}, TextSize::Body, Role::TextSecondary, this))
-    , m_import(new IconButton(QStringLiteral("import"), tr("Import an agent"), this))
+    , m_import(new IconButton(QStringLiteral("import"), tr("Import an agent or a bundle"), this))
     , m_add(new IconButton(QStringLiteral("plus"), tr("New agent"), this))
-    , m_search(new SearchField(tr("Search agents"), this))
+    , m_search(new SearchField(tr("Search agents or tag:"), this))
+    , m_chips(new AgentFilterChips(backend, this))
     , m_view(new QListView(this))
 {
     setProperty("role", QStringLiteral("pane"));
@@ -180,32 +51,26 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     searchRow->setContentsMargins(12, 0, 12, 8);
     searchRow->addWidget(m_search);
     column->addLayout(searchRow);
+    column->addWidget(m_chips);
 
-    m_found->setSourceModel(m_rows);
-    m_found->setFilterRole(AgentRows::kSearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_found);
     m_view->setItemDelegate(new AgentDelegate(m_view));
     m_view->setAccessibleName(tr("Agents"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
-    m_view->setUniformItemSizes(true);
     m_view->setTabKeyNavigation(false);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // rows with tags are higher
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_faces = new Faces(m_view, this);
     column->addWidget(m_faces, 1);
 
-    connect(m_search, &SearchField::searched, this,
-            [this](const QString &words) { m_found->setFilterFixedString(words); });
+    connect(m_search, &SearchField::searched, this, &AgentListPane::narrow);
+    connect(m_chips, &AgentFilterChips::changed, this, &AgentListPane::narrow);
     connect(m_add, &QToolButton::clicked, this, &AgentListPane::newRequested);
     connect(m_import, &QToolButton::clicked, this, &AgentListPane::importRequested);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        const auto *agent = m_rows->at(m_found->mapToSource(now).row());
-        if (m_selecting || !agent || agent->id == m_selected)
-            return;
-        Q_EMIT chosen(agent->id);
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AgentListPane::announce);
     connect(m_view, &QListView::customContextMenuRequested, this,
             [this](const QPoint &place) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(place)); });
     connect(&backend, &Backend::changed, this, [this](const QString &topic) {
@@ -216,23 +81,76 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
 
 void AgentListPane::load()
 {
+    if (m_isLoading) { // many agents that change one after the other are fetched when this answer is there
+        m_loadsAgain = true;
+        return;
+    }
+    m_isLoading = true;
     if (m_rows->rowCount() == 0)
         m_faces->showLoading();
     m_backend.call(listAgents, {}, this, [this](const Result<AgentListing> &answer) {
-        if (!answer) {
-            m_faces->showError(answer.error(), [this] { load(); });
-            Q_EMIT loaded();
+        m_isLoading = false;
+        if (std::exchange(m_loadsAgain, false)) {
+            load();
             return;
         }
-        m_selecting = true;
-        m_rows->setAgents(answer->items());
-        m_selecting = false;
-        m_count->setText(QLocale().toString(m_rows->rowCount()));
-        m_faces->showContent();
-        if (!m_selected.isNil())
-            select(m_selected);
+        if (answer)
+            take(*answer);
+        else
+            m_faces->showError(answer.error(), [this] { load(); });
         Q_EMIT loaded();
     });
+}
+
+void AgentListPane::take(const AgentListing &listing)
+{
+    std::vector<AgentId> before;
+    for (const auto &agent : selected())
+        before.push_back(agent.id);
+    {
+        const QScopedValueRollback quiet(m_selecting, true);
+        m_rows->setAgents(listing.items());
+    }
+    m_count->setText(QLocale().toString(m_rows->rowCount()));
+    m_faces->showContent();
+    if (before.size() > 1)
+        selectQuietly(before);
+    else if (!m_selected.isNil())
+        select(m_selected);
+    narrow();
+}
+
+/// Shows what the filters let through. What is open stays open, listed or not.
+void AgentListPane::narrow()
+{
+    {
+        const QScopedValueRollback quiet(m_selecting, true);
+        m_found->setFilter({m_search->text(), m_chips->active(), m_chips->tag()});
+        if (selected().empty() && !m_selected.isNil())
+            select(m_selected);
+    }
+    if (m_rows->rowCount() == 0) {
+        Q_EMIT selectionChanged(); // the face says why there is nothing
+        return;
+    }
+    if (m_found->rowCount() == 0) {
+        m_faces->showFace(Face::empty(
+            QStringLiteral("search"), tr("No agent fits"), tr("None has these words, this state and this tag."),
+            tr("Clear filters"), [this] { clearFilters(); }, {}, m_faces));
+    } else {
+        m_faces->showContent();
+    }
+    Q_EMIT selectionChanged();
+}
+
+void AgentListPane::announce()
+{
+    if (m_selecting)
+        return;
+    const auto agents = selected();
+    Q_EMIT selectionChanged();
+    if (agents.size() == 1 && agents.front().id != m_selected)
+        Q_EMIT chosen(agents.front().id);
 }
 
 void AgentListPane::setUnsaved(const AgentId &agent)
@@ -243,16 +161,34 @@ void AgentListPane::setUnsaved(const AgentId &agent)
 void AgentListPane::select(const AgentId &agent)
 {
     m_selected = agent;
-    m_selecting = true;
-    const auto row = m_rows->rowOf(agent);
-    if (row < 0) {
-        m_view->selectionModel()->clear();
-    } else {
-        const auto place = m_found->mapFromSource(m_rows->index(row));
-        m_view->selectionModel()->setCurrentIndex(place, QItemSelectionModel::ClearAndSelect);
-        m_view->scrollTo(place);
+    selectQuietly({agent});
+    Q_EMIT selectionChanged();
+}
+
+void AgentListPane::selectQuietly(const std::vector<AgentId> &agents)
+{
+    const QScopedValueRollback quiet(m_selecting, true);
+    QItemSelection wanted;
+    QModelIndex last;
+    for (const auto &agent : agents) {
+        const auto row = m_rows->rowOf(agent);
+        const auto place = row < 0 ? QModelIndex() : m_found->mapFromSource(m_rows->index(row));
+        if (!place.isValid())
+            continue;
+        wanted.select(place, place);
+        last = place;
     }
-    m_selecting = false;
+    auto *selection = m_view->selectionModel();
+    selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+    selection->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    if (last.isValid())
+        m_view->scrollTo(last);
+}
+
+void AgentListPane::selectAll()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->selectAll();
 }
 
 const AgentSummary *AgentListPane::summary(const AgentId &agent) const
@@ -265,6 +201,18 @@ const AgentSummary *AgentListPane::first() const
     return m_rows->at(0);
 }
 
+std::vector<AgentSummary> AgentListPane::selected() const
+{
+    auto places = m_view->selectionModel()->selectedIndexes();
+    std::ranges::sort(places, {}, &QModelIndex::row);
+    std::vector<AgentSummary> agents;
+    for (const auto &place : places) {
+        if (const auto *agent = m_found->at(place))
+            agents.push_back(*agent);
+    }
+    return agents;
+}
+
 std::vector<const AgentSummary *> AgentListPane::matching(const QString &words) const
 {
     std::vector<const AgentSummary *> found;
@@ -275,10 +223,22 @@ std::vector<const AgentSummary *> AgentListPane::matching(const QString &words) 
     return found;
 }
 
+qint64 AgentListPane::total() const
+{
+    return m_rows->rowCount();
+}
+
 void AgentListPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void AgentListPane::clearFilters()
+{
+    m_search->clear();
+    m_chips->clear();
+    narrow();
 }
 
 } // namespace sb::ui

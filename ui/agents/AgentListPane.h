@@ -3,47 +3,21 @@
 #include "models/backend/Backend.h"
 #include "models/contract/Agents.h"
 
-#include <QAbstractListModel>
 #include <QFrame>
-#include <QSet>
 
 class QListView;
-class QSortFilterProxyModel;
 
 namespace sb::ui {
 
+class AgentFilterChips;
+class AgentRows;
 class Faces;
+class FoundAgents;
 class IconButton;
 class PlainLabel;
 class SearchField;
 
-/// The agents by name, as the pane shows them.
-class AgentRows final : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    static constexpr int kActiveRole = Qt::UserRole + 1;
-    static constexpr int kDetailRole = Qt::UserRole + 2;
-    static constexpr int kUnsavedRole = Qt::UserRole + 3;
-    static constexpr int kSearchRole = Qt::UserRole + 4;
-
-    using QAbstractListModel::QAbstractListModel;
-
-    void setAgents(std::vector<AgentSummary> agents);
-    void setUnsaved(const AgentId &agent); ///< the one with edits; nil: none
-    const AgentSummary *at(int row) const;
-    int rowOf(const AgentId &agent) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    std::vector<AgentSummary> m_agents;
-    AgentId m_unsaved;
-};
-
-/// The left side of the agents page: search, list, new and import.
+/// The left side of the agents page: search, filters, list, new and import. One agent or several can be selected.
 class AgentListPane final : public QFrame
 {
     Q_OBJECT
@@ -53,33 +27,45 @@ public:
 
     void load();
     void setUnsaved(const AgentId &agent);
-    void select(const AgentId &agent); ///< without announcing it
+    void select(const AgentId &agent); ///< alone, without announcing it
+    void selectAll();                  ///< those that the filters let through
     const AgentSummary *summary(const AgentId &agent) const;
     const AgentSummary *first() const;
+    std::vector<AgentSummary> selected() const;                             ///< as listed
     std::vector<const AgentSummary *> matching(const QString &words) const; ///< ten at most
-    qint64 total() const { return m_rows->rowCount(); }
+    qint64 total() const;
     void focusSearch();
+    void clearFilters();
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
-    void chosen(const sb::AgentId &agent);
+    void chosen(const sb::AgentId &agent); ///< selected alone
+    void selectionChanged();               ///< none, one or several; also when what is listed changed
     void newRequested();
     void importRequested();
     void loaded();
-    void menuRequested(const QPoint &globalPlace); ///< on the chosen agent
+    void menuRequested(const QPoint &globalPlace); ///< on what is selected
 
 private:
+    void take(const AgentListing &listing);
+    void narrow();
+    void announce();
+    void selectQuietly(const std::vector<AgentId> &agents);
+
     Backend &m_backend;
     AgentRows *m_rows;
-    QSortFilterProxyModel *m_found;
+    FoundAgents *m_found;
     PlainLabel *m_count;
     IconButton *m_import;
     IconButton *m_add;
     SearchField *m_search;
+    AgentFilterChips *m_chips;
     QListView *m_view;
     Faces *m_faces;
-    AgentId m_selected;
+    AgentId m_selected; ///< the one that is open
     bool m_selecting = false;
+    bool m_isLoading = false;
+    bool m_loadsAgain = false;
 };
 
 } // namespace sb::ui

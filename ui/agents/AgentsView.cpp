@@ -4,31 +4,22 @@
 #include "ui/agents/AgentDocument.h"
 #include "ui/agents/AgentEditor.h"
 #include "ui/agents/AgentEditorModel.h"
+#include "ui/agents/AgentFiles.h"
 #include "ui/agents/AgentListPane.h"
 #include "ui/agents/QuestionDialog.h"
+#include "ui/agents/SeveralAgentsPane.h"
 #include "ui/agents/VersionsView.h"
 #include "ui/format/ErrorText.h"
-#include "ui/format/SavedFile.h"
 #include "ui/format/VisibleText.h"
 
-#include <QFile>
-#include <QFileDialog>
-#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace sb::ui {
-
-namespace {
-
-constexpr qint64 kLargestFile = 4 << 20; // an agent is a few kilobytes
-
-} // namespace
 
 AgentsView::AgentsView(Backend &backend, VoiceSample *sample, QWidget *parent)
     : QWidget(parent)
@@ -37,8 +28,11 @@ AgentsView::AgentsView(Backend &backend, VoiceSample *sample, QWidget *parent)
     , m_catalogs(new AgentCatalogs(backend, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new AgentListPane(backend, this))
+    , m_right(new QStackedWidget(this))
     , m_editor(new AgentEditor(*m_model, *m_catalogs, sample, this))
+    , m_several(new SeveralAgentsPane(backend, *m_catalogs, this))
     , m_versions(new VersionsView(backend, this))
+    , m_files(new AgentFiles(backend, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -48,16 +42,34 @@ AgentsView::AgentsView(Backend &backend, VoiceSample *sample, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_editor);
+    m_right->addWidget(m_editor);
+    m_right->addWidget(m_several);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({256, 816});
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_versions);
 
     connect(m_list, &AgentListPane::chosen, this, &AgentsView::open);
+    connect(m_list, &AgentListPane::selectionChanged, this, &AgentsView::showSelection);
+    connect(m_several, &SeveralAgentsPane::told, this, &AgentsView::told);
+    connect(m_several, &SeveralAgentsPane::stored, m_list, &AgentListPane::load);
+    connect(m_several, &SeveralAgentsPane::stored, m_model, &AgentEditorModel::reload);
+    connect(m_several, &SeveralAgentsPane::removed, this, [this] {
+        m_closesGone = true;
+        m_list->load();
+    });
+    connect(m_files, &AgentFiles::told, this, &AgentsView::told);
+    connect(m_files, &AgentFiles::imported, m_list, &AgentListPane::load);
+    connect(m_files, &AgentFiles::read, this,
+            [this](const AgentCreate &agent) { create(agent, tr("Imported, paused until you make it active")); });
     connect(m_list, &AgentListPane::newRequested, this, &AgentsView::newAgent);
     connect(m_list, &AgentListPane::importRequested, this, &AgentsView::importAgent);
     connect(m_list, &AgentListPane::loaded, this, [this] {
+        if (std::exchange(m_closesGone, false) && !m_list->summary(m_model->agent())) {
+            m_model->close();
+            m_list->select({});
+        }
         if (!m_chosenOnce && m_model->phase() == AgentEditorModel::Phase::Empty && m_list->first())
             open(m_list->first()->id);
         if (const auto *summary = m_list->summary(m_model->agent()))
@@ -162,8 +174,10 @@ void AgentsView::open(const AgentId &agent)
 {
     m_chosenOnce = true;
     m_stack->setCurrentIndex(0);
-    if (agent == m_model->agent() && m_model->phase() != AgentEditorModel::Phase::Empty)
+    if (agent == m_model->agent() && m_model->phase() != AgentEditorModel::Phase::Empty) {
+        m_list->select(agent);
         return;
+    }
     leave([this, agent] {
         m_list->select(agent);
         m_model->open(agent);
@@ -200,9 +214,9 @@ void AgentsView::newAgent()
     });
 }
 
-void AgentsView::create(const AgentCreate &agent, const QString &done)
+void AgentsView::create(const AgentCreate &agent, const QString &done, const std::vector<std::string> &tags)
 {
-    m_backend.call(createAgent, agent, this, [this, done](const Result<CompleteAgent> &answer) {
+    m_backend.call(createAgent, agent, this, [this, done, tags](const Result<CompleteAgent> &answer) {
         if (!answer) {
             Q_EMIT told(ErrorText::of(answer.error()).inOneLine(), true);
             return;
@@ -212,16 +226,25 @@ void AgentsView::create(const AgentCreate &agent, const QString &done)
         m_model->show(*answer);
         m_list->load();
         Q_EMIT told(done, false);
+        if (tags.empty())
+            return;
+        m_backend.call(setAgentTags, {answer->agent.id, tags}, this, [this](const Result<AgentTags> &tagged) {
+            m_list->load();
+            if (!tagged)
+                Q_EMIT told(ErrorText::of(tagged.error()).inOneLine(), true);
+        });
     });
 }
 
 void AgentsView::duplicate()
 {
-    if (openName().isEmpty())
+    if (!hasOne())
         return;
     leave([this] {
         const auto name = tr("%1 (copy)").arg(openName());
-        create(copyOf(m_model->draft().origin(), name.toStdString()), tr("Made a paused copy"));
+        const auto *listed = m_list->summary(m_model->agent());
+        create(copyOf(m_model->draft().origin(), name.toStdString()), tr("Made a paused copy"),
+               listed ? listed->tags : std::vector<std::string>());
     });
 }
 
@@ -237,13 +260,13 @@ void AgentsView::discard()
 
 void AgentsView::test()
 {
-    if (m_model->phase() == AgentEditorModel::Phase::Ready)
+    if (hasOne() && m_model->phase() == AgentEditorModel::Phase::Ready)
         leave([this] { Q_EMIT testRequested(m_model->agent()); });
 }
 
 void AgentsView::showVersions()
 {
-    if (openName().isEmpty())
+    if (!hasOne())
         return;
     leave([this] {
         m_versions->open(m_model->agent(), openName(), m_model->draft().isActive());
@@ -259,60 +282,26 @@ void AgentsView::search()
 
 void AgentsView::importAgent()
 {
-    leave([this] {
-        auto *dialog = new QFileDialog(this, tr("Import agent"), {}, tr("Agent files (*.json)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &AgentsView::readFile);
-        dialog->open();
-    });
+    leave([this] { m_files->askAgent(); });
 }
 
-void AgentsView::readFile(const QString &path)
+void AgentsView::importBundle()
 {
-    const auto read = [path]() -> Result<AgentCreate> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::Io, "the file cannot be read");
-        if (file.size() > kLargestFile)
-            return fail(ErrorCode::TooLarge, "the file is larger than an agent can be");
-        return agentFromDocument(file.readAll());
-    };
-    deliver(QtConcurrent::run(read), this, [this](const Result<AgentCreate> &agent) {
-        if (agent)
-            create(*agent, tr("Imported, paused until you make it active"));
-        else
-            Q_EMIT told(ErrorText::of(agent.error()).inOneLine(), true);
-    });
+    m_files->askBundle();
 }
 
 void AgentsView::exportAgent()
 {
-    if (openName().isEmpty())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export agent"), QString(openName() + QStringLiteral(".json")),
-                                   tr("Agent files (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &AgentsView::writeFile);
-    dialog->open();
-}
-
-void AgentsView::writeFile(const QString &path)
-{
-    const auto write = [path, text = agentDocument(m_model->draft().origin())] {
-        return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return put(file, text.toStdString()); });
-    };
-    deliver(QtConcurrent::run(write), this, [this](const Result<qint64> &written) {
-        Q_EMIT told(written ? tr("Exported %1").arg(visibleText(openName()))
-                            : ErrorText::of(written.error()).inOneLine(),
-                    !written);
-    });
+    if (hasOne())
+        m_files->exportAgent(m_model->draft().origin());
 }
 
 void AgentsView::remove()
 {
+    if (m_several->agents().size() > 1) {
+        leave([this] { m_several->remove(); });
+        return;
+    }
     if (openName().isEmpty())
         return;
     const auto active = m_model->draft().isActive();
@@ -346,6 +335,48 @@ void AgentsView::erase(bool force)
         m_list->load();
         Q_EMIT told(tr("Deleted %1").arg(name), false);
     });
+}
+
+bool AgentsView::hasOne()
+{
+    if (m_several->agents().size() > 1) {
+        Q_EMIT told(tr("Select one agent for this"), false);
+        return false;
+    }
+    return !openName().isEmpty();
+}
+
+void AgentsView::showSelection()
+{
+    m_several->setAgents(m_list->selected());
+    m_right->setCurrentIndex(m_several->agents().size() > 1 ? 1 : 0);
+}
+
+void AgentsView::selectAll()
+{
+    m_stack->setCurrentIndex(0);
+    m_list->selectAll();
+}
+
+void AgentsView::clearFilters()
+{
+    m_stack->setCurrentIndex(0);
+    m_list->clearFilters();
+}
+
+void AgentsView::editSeveral()
+{
+    leave([this] { m_several->edit(); });
+}
+
+void AgentsView::editTags()
+{
+    m_several->editTags(); // tags are no part of the draft
+}
+
+void AgentsView::exportBundle()
+{
+    leave([this] { m_several->exportBundle(); });
 }
 
 void AgentsView::pause()

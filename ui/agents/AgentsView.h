@@ -15,7 +15,9 @@ namespace sb::ui {
 class AgentCatalogs;
 class AgentEditor;
 class AgentEditorModel;
+class AgentFiles;
 class AgentListPane;
+class SeveralAgentsPane;
 class VersionsView;
 class VoiceSample;
 
@@ -44,6 +46,12 @@ public:
     void importAgent();
     void exportAgent();
     void remove();
+    void selectAll();
+    void clearFilters();
+    void editSeveral();
+    void editTags();
+    void exportBundle();
+    void importBundle();
 
 Q_SIGNALS:
     void changed();
@@ -52,11 +60,11 @@ Q_SIGNALS:
 
 private:
     void leave(std::function<void()> then); ///< asks once when there are unsaved edits
-    void create(const AgentCreate &agent, const QString &done);
+    void create(const AgentCreate &agent, const QString &done, const std::vector<std::string> &tags = {});
     void erase(bool force);
     void pause();
-    void readFile(const QString &path);
-    void writeFile(const QString &path);
+    bool hasOne(); ///< one agent is open and not several selected; else says what to do
+    void showSelection();
     QString openName() const;
 
     Backend &m_backend;
@@ -64,10 +72,14 @@ private:
     AgentCatalogs *m_catalogs;
     QStackedWidget *m_stack;
     AgentListPane *m_list;
+    QStackedWidget *m_right; ///< the editor, or several agents
     AgentEditor *m_editor;
+    SeveralAgentsPane *m_several;
     VersionsView *m_versions;
+    AgentFiles *m_files;
     std::function<void()> m_afterSave;
     bool m_chosenOnce = false;
+    bool m_closesGone = false; ///< several were deleted: the open one may be among them
 };
 
 } // namespace sb::ui

@@ -58,12 +58,17 @@ public:
 
 } // namespace
 
-void ChangeModel::setChanges(const std::vector<FieldChange> &changes, int before, int after)
+void ChangeModel::setRows(std::vector<Row> rows, const QStringList &heads)
 {
     beginResetModel();
-    m_before = before;
-    m_after = after;
-    m_rows.clear();
+    m_rows = std::move(rows);
+    m_heads = heads;
+    endResetModel();
+}
+
+void ChangeModel::setChanges(const std::vector<FieldChange> &changes, int before, int after)
+{
+    std::vector<Row> rows;
     QString last;
     for (const auto &change : changes) {
         const auto path = editorPath(change.path);
@@ -73,11 +78,11 @@ void ChangeModel::setChanges(const std::vector<FieldChange> &changes, int before
             path == "transcriber_config/provider_id" || path == "transcriber_config/model_name")
             continue;
         const auto section = sectionTitle(sectionOf(path));
-        m_rows.push_back({section == last ? QString() : section, fieldName(path), fieldValue(path, change.before),
-                          fieldValue(path, change.after)});
+        rows.push_back({section == last ? QString() : section, fieldName(path), fieldValue(path, change.before),
+                        fieldValue(path, change.after)});
         last = section;
     }
-    endResetModel();
+    setRows(std::move(rows), {tr("Section"), tr("Field"), tr("Version %1").arg(before), tr("Version %1").arg(after)});
 }
 
 int ChangeModel::rowCount(const QModelIndex &parent) const
@@ -95,7 +100,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const auto &row = m_rows[static_cast<std::size_t>(index.row())];
-    const auto &text = index.column() == Section  ? row.section
+    const auto &text = index.column() == Section  ? row.group
                        : index.column() == Field  ? row.field
                        : index.column() == Before ? row.before
                                                   : row.after;
@@ -103,7 +108,7 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
         return text;
     if (role == Qt::AccessibleTextRole)
         return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-                       (text.isEmpty() ? tr("not there") : text));
+                       (text.isEmpty() && index.column() >= Before ? tr("not there") : text));
     if (role == Qt::ToolTipRole && text.size() > 24)
         return QString(QStringLiteral("<qt>") + text.left(800).toHtmlEscaped() + QStringLiteral("</qt>"));
     return {};
@@ -113,18 +118,7 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal)
         return {};
-    switch (section) {
-    case Section:
-        return tr("Section");
-    case Field:
-        return tr("Field");
-    case Before:
-        return tr("Version %1").arg(m_before);
-    case After:
-        return tr("Version %1").arg(m_after);
-    default:
-        return {};
-    }
+    return m_heads.value(section);
 }
 
 ChangeTable::ChangeTable(QWidget *parent) : QTableView(parent), m_changes(new ChangeModel(this))
@@ -153,6 +147,16 @@ void ChangeTable::setChanges(const std::vector<FieldChange> &changes, int before
     m_changes->setChanges(changes, before, after);
     const auto rows = std::clamp(m_changes->rowCount(), 1, 8);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 1);
+}
+
+void ChangeTable::setRows(std::vector<ChangeModel::Row> rows, const QStringList &heads)
+{
+    clearSpans();
+    m_changes->setRows(std::move(rows), heads);
+    for (int row = 0; row < m_changes->rowCount(); ++row) {
+        if (m_changes->rows()[static_cast<std::size_t>(row)].isNote)
+            setSpan(row, ChangeModel::Field, 1, ChangeModel::ColumnCount - ChangeModel::Field);
+    }
 }
 
 } // namespace sb::ui

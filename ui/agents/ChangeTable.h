@@ -3,11 +3,13 @@
 #include "models/contract/Console.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QTableView>
 
 namespace sb::ui {
 
-/// Fields that differ between two versions: section, field, the older and the newer value.
+/// Fields that differ between two versions, or that a change makes different: what they stand under (a section, an
+/// agent), field, the older and the newer value.
 class ChangeModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -15,8 +17,19 @@ class ChangeModel final : public QAbstractTableModel
 public:
     enum Column { Section, Field, Before, After, ColumnCount };
 
+    struct Row
+    {
+        QString group = {}; ///< empty: as the row above
+        QString field = {};
+        QString before = {};
+        QString after = {};
+        bool isNote = false; ///< a sentence in the place of field and values
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
+    void setRows(std::vector<Row> rows, const QStringList &heads); ///< a head a column
+    const std::vector<Row> &rows() const { return m_rows; }
     void setChanges(const std::vector<FieldChange> &changes, int before, int after);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -25,16 +38,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row
-    {
-        QString section;
-        QString field;
-        QString before;
-        QString after;
-    };
     std::vector<Row> m_rows;
-    int m_before = 0;
-    int m_after = 0;
+    QStringList m_heads;
 };
 
 /// Its table: old on its tint with −, new with +, "– not there" for none.
@@ -46,6 +51,7 @@ public:
     explicit ChangeTable(QWidget *parent = nullptr);
 
     void setChanges(const std::vector<FieldChange> &changes, int before, int after);
+    void setRows(std::vector<ChangeModel::Row> rows, const QStringList &heads); ///< as high as there is room
 
 private:
     ChangeModel *m_changes;

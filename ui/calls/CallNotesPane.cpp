@@ -1,6 +1,7 @@
 #include "ui/calls/CallNotesPane.h"
 
 #include "ui/format/ErrorText.h"
+#include "ui/format/TypedTags.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
@@ -11,18 +12,6 @@
 #include <QVBoxLayout>
 
 namespace sb::ui {
-
-namespace {
-
-QString textOf(const std::vector<std::string> &tags)
-{
-    QStringList names;
-    for (const auto &tag : tags)
-        names.append(QString::fromStdString(tag));
-    return names.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 CallNotesPane::CallNotesPane(Backend &backend, QWidget *parent)
     : QWidget(parent)
@@ -67,11 +56,7 @@ CallNotesPane::CallNotesPane(Backend &backend, QWidget *parent)
 
 CallLabels CallNotesPane::typed() const
 {
-    std::vector<std::string> tags;
-    for (const auto &part : m_tags->text().split(QLatin1Char(','))) {
-        if (const auto tag = part.trimmed(); !tag.isEmpty())
-            tags.push_back(tag.toStdString());
-    }
+    auto tags = TypedTags::of(m_tags->text()).tags;
     const auto note = m_note->toPlainText();
     return {std::move(tags), note.isEmpty() ? Patch<std::string>(null) : Patch<std::string>(note.toStdString())};
 }
@@ -100,7 +85,7 @@ void CallNotesPane::setDetail(const CallDetail &detail)
     m_stored = {detail.tags, detail.note.hasValue() ? detail.note : Patch<std::string>(null)};
     setEnabled(true);
     if (!keepsTyped) {
-        m_tags->setText(textOf(detail.tags));
+        m_tags->setText(TypedTags::textOf(detail.tags));
         m_note->setPlainText(QString::fromStdString(detail.note.valueOr({})));
     }
     look();
@@ -136,7 +121,7 @@ void CallNotesPane::save()
             return;
         m_stored = {*answer->tags, answer->note.hasValue() ? answer->note : Patch<std::string>(null)};
         if (!m_tags->hasFocus())
-            m_tags->setText(textOf(*answer->tags)); // as they were stored: each once
+            m_tags->setText(TypedTags::textOf(*answer->tags)); // as they were stored: each once
         look();
         if (!hasEdits())
             m_state->setText(tr("Stored"));

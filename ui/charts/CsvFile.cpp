@@ -35,10 +35,12 @@ template <typename Content>
 void ask(QWidget *parent, const QString &title, const QString &name, const Content &content,
          const std::function<void(const Result<QString> &)> &done)
 {
-    auto *dialog = new QFileDialog(parent, title, name, CsvFile::tr("Tables (*.csv)"));
+    const bool isArchive = name.endsWith(QLatin1String(".zip"));
+    auto *dialog = new QFileDialog(parent, title, name,
+                                   isArchive ? CsvFile::tr("Archives (*.zip)") : CsvFile::tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setDefaultSuffix(isArchive ? QStringLiteral("zip") : QStringLiteral("csv"));
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, content, done](const QString &path) {
         deliver(QtConcurrent::run([path, content] { return written(path, content); }), parent, done);
     });

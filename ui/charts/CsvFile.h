@@ -16,8 +16,8 @@ namespace sb::ui {
 /// could take for a formula is made harmless (models/contract/CsvRow).
 QByteArray csvOf(const QAbstractItemModel &model);
 
-/// Asks where, then writes on a worker; the file appears whole or not at all. \p done hears the path on the thread of
-/// the window, and never after \p parent is gone.
+/// Asks where, then writes on a worker; the file appears whole or not at all. \p name ends in .csv or .zip. \p done
+/// hears the path on the thread of the window, and never after \p parent is gone.
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
               std::function<void(const Result<QString> &path)> done);
 

@@ -1,4 +1,5 @@
 // Pictures of the pages with made-up data, and of what they print: shots_pages DIR [NAME]
+#include "tests/shots/pages/AgentShots.h"
 #include "tests/shots/pages/CallsShots.h"
 #include "tests/shots/pages/HomeShots.h"
 #include "tests/shots/pages/PaperShots.h"
@@ -185,6 +186,8 @@ int main(int argc, char *argv[])
          }),
          .size = kPage,
          .themes = {ThemeKind::Light}});
+    for (auto &shot : agentShots())
+        add(std::move(shot));
     addCallsShots(add);
     for (auto &shot : walletShots())
         add(std::move(shot));
