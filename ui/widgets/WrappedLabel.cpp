@@ -10,6 +10,12 @@
 
 namespace sb::ui {
 
+namespace {
+
+constexpr int kKnownWidths = 16;
+
+} // namespace
+
 WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
     : WrappedLabel(text, TextSize::Body, Role::Text, parent)
 {}
@@ -21,20 +27,24 @@ WrappedLabel::WrappedLabel(const QString &text, TextSize size, Role role, QWidge
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);
-    connect(&Theme::of(this), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&Theme::of(this), &Theme::changed, this, &WrappedLabel::reshape);
 }
 
 WrappedLabel::~WrappedLabel() = default;
+
+void WrappedLabel::reshape()
+{
+    m_heights.clear();
+    m_wanted = -1;
+    updateGeometry();
+    update();
+}
 
 void WrappedLabel::setText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text.left(2000));
-    updateGeometry();
-    update();
+    reshape();
 }
 
 void WrappedLabel::setData(const QString &typed)
@@ -57,14 +67,13 @@ void WrappedLabel::setAlignment(Qt::Alignment alignment)
 void WrappedLabel::setFixedPitch(bool fixed)
 {
     m_fixedPitch = fixed;
-    updateGeometry();
-    update();
+    reshape();
 }
 
 void WrappedLabel::setLead(int length)
 {
     m_lead = length;
-    update();
+    reshape(); // letters of another weight are of another width
 }
 
 QFont WrappedLabel::textFont() const
@@ -89,29 +98,42 @@ int WrappedLabel::layOut(QTextLayout &layout, int width) const
         layout.setFormats({{0, m_lead, lead}});
     }
     const int lineHeight = Theme::of(this).lineHeight(m_size);
-    const QMargins margins = contentsMargins();
     int y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width - margins.left() - margins.right()));
+        line.setLineWidth(width);
         line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
         y += lineHeight;
     }
     layout.endLayout();
-    return y + margins.top() + margins.bottom();
+    return y;
+}
+
+int WrappedLabel::textWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return std::max(1, width - margins.left() - margins.right());
 }
 
 int WrappedLabel::heightForWidth(int width) const
 {
-    QTextLayout layout;
-    return layOut(layout, width);
+    const QMargins margins = contentsMargins();
+    const int inside = textWidth(width);
+    auto known = m_heights.constFind(inside);
+    if (known == m_heights.constEnd()) {
+        if (m_heights.size() >= kKnownWidths) // a window that is being drawn wider asks for each
+            m_heights.clear();
+        QTextLayout layout;
+        known = m_heights.insert(inside, layOut(layout, inside));
+    }
+    return *known + margins.top() + margins.bottom();
 }
 
 QSize WrappedLabel::sizeHint() const
 {
-    const QFontMetrics metrics(textFont());
-    const int width = std::min(metrics.horizontalAdvance(m_text.left(400)) + 1, 480);
-    return {width, heightForWidth(width)};
+    if (m_wanted < 0)
+        m_wanted = std::min(QFontMetrics(textFont()).horizontalAdvance(m_text.left(400)) + 1, 480);
+    return {m_wanted, heightForWidth(m_wanted)};
 }
 
 QSize WrappedLabel::minimumSizeHint() const
@@ -122,7 +144,7 @@ QSize WrappedLabel::minimumSizeHint() const
 void WrappedLabel::paintEvent(QPaintEvent *)
 {
     QTextLayout layout;
-    layOut(layout, width());
+    layOut(layout, textWidth(width()));
     QPainter painter(this);
     painter.setPen(Theme::of(this).color(isEnabled() ? m_role : Role::TextDisabled));
     layout.draw(&painter, QPointF(contentsMargins().left(), contentsMargins().top()));

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Role.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QTextLayout;
@@ -38,8 +39,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void reshape(); ///< what was known of its size holds no longer
     QFont textFont() const;
-    int layOut(QTextLayout &layout, int width) const; ///< \return height in px
+    int layOut(QTextLayout &layout, int width) const; ///< of the text alone. \return height in px
+    int textWidth(int width) const;                   ///< without the margins
 
     QString m_text;
     TextSize m_size = TextSize::Body;
@@ -47,6 +50,9 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft;
     int m_lead = 0;
     bool m_fixedPitch = false;
+    // A layout asks for the same sizes many times over, and each is a whole break of the text into lines.
+    mutable QHash<int, int> m_heights; ///< of the text, by its width; px
+    mutable int m_wanted = -1;         ///< width in px; below zero: not known
 };
 
 } // namespace sb::ui
