@@ -177,6 +177,49 @@ Result<std::int64_t> countedByDays(Connection &connection, const CallFilter &fil
     return whole ? Result<std::int64_t>(total + *whole) : whole;
 }
 
+constexpr std::int64_t farDown = 200; ///< rows that are passed over sooner than days are added up
+
+/// A jump far down passes over whole days by their counters, so that rows are passed over in one day only.
+Result<> passDays(Connection &connection, CallFilter &filter, CallWindow &window)
+{
+    if (window.skip < farDown || window.after || !filter.user || filter.users || !filter.words.empty() ||
+        !filter.tag.empty())
+        return {};
+    auto days = filter;
+    days.from.reset();
+    if (filter.until) {
+        const auto day = filter.until->microseconds() / dayUs;
+        auto part = filter;
+        part.from = std::max(filter.from.value_or(Instant()), Instant::fromMicroseconds(day * dayUs));
+        const auto rows = countedOnIndex(connection, part);
+        if (!rows)
+            return fail(rows.error());
+        if (window.skip < *rows)
+            return {};
+        window.skip -= *rows;
+        filter.until = Instant::fromMicroseconds(day * dayUs);
+        days.until = Instant::fromMicroseconds(day); // of this table, in days
+    }
+    auto statement = connection.prepare("SELECT day, sum(total) FROM call_day" + conditions(days) + dates(days, "day") +
+                                        " GROUP BY day ORDER BY day DESC");
+    if (!statement)
+        return fail(statement.error());
+    bindFilter(*statement, days);
+    for (;;) {
+        const auto more = statement->step();
+        if (!more)
+            return fail(more.error());
+        if (!*more)
+            return {};
+        filter.until = Instant::fromMicroseconds((statement->integer(0) + 1) * dayUs);
+        const auto rows = statement->integer(1);
+        if (window.skip < rows)
+            return {};
+        window.skip -= rows;
+        filter.until = Instant::fromMicroseconds(statement->integer(0) * dayUs);
+    }
+}
+
 } // namespace
 
 std::string CallPages::keysSql(const CallFilter &filter, bool isAfterKey)
@@ -192,9 +235,12 @@ std::string CallPages::keysSql(const CallFilter &filter, bool isAfterKey)
 }
 
 Result<std::vector<StoredCall>> CallPages::rows(Connection &connection, const CallFilter &wanted,
-                                                const CallWindow &window)
+                                                const CallWindow &asked)
 {
-    const auto filter = withoutNeedlessEnd(wanted, window);
+    auto filter = withoutNeedlessEnd(wanted, asked);
+    auto window = asked;
+    if (auto passed = passDays(connection, filter, window); !passed)
+        return fail(std::move(passed.error()));
     std::string sql = "SELECT ";
     sql += CallStore::columns();
     sql += " FROM (" + keysSql(filter, window.after.has_value()) +

@@ -9,7 +9,8 @@
 namespace sb {
 
 /// Lists of calls, newest first (by start, then by id). The keys come from a covering index alone, so that passing over
-/// rows reads no rows. For filters that are not scanned. SQL; thread: the connection's.
+/// rows reads no rows, and of one user whole days are passed over by their counters. For filters that are not scanned.
+/// SQL; thread: the connection's.
 class CallPages
 {
 public:

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyRowOnceByKey();
     void everyRowOnceBySkip();
     void jumpAndKeyGiveTheSameRows();
+    void jumpsInNarrowedListsAreAsWalkedTo_data();
+    void jumpsInNarrowedListsAreAsWalkedTo();
     void filtersCountAndListTheSame_data();
     void filtersCountAndListTheSame();
     void keysComeFromACoveringIndex_data();
@@ -108,6 +110,55 @@ void CallPagesTest::jumpAndKeyGiveTheSameRows()
     const auto none = workspace.call(listCalls, beyond).value();
     QVERIFY(none.items.empty() && !none.hasMore);
     QCOMPARE(none.total, m_many);
+}
+
+void CallPagesTest::jumpsInNarrowedListsAreAsWalkedTo_data()
+{
+    QTest::addColumn<bool>("failed");
+    QTest::addColumn<int>("fromHour"); // from the first call on; below zero: open
+    QTest::addColumn<int>("untilHour");
+    QTest::newRow("all") << false << -1 << -1;
+    QTest::newRow("a status") << true << -1 << -1;
+    QTest::newRow("until the middle of a day") << false << -1 << 20;
+    QTest::newRow("from the middle of a day on") << false << 5 << -1;
+    QTest::newRow("a status between") << true << 3 << 26;
+    QTest::newRow("within one day") << false << 2 << 3;
+}
+
+void CallPagesTest::jumpsInNarrowedListsAreAsWalkedTo()
+{
+    QFETCH(bool, failed);
+    QFETCH(int, fromHour);
+    QFETCH(int, untilHour);
+    auto &workspace = filled();
+    CallFilter filter;
+    filter.user = workspace.owner;
+    if (failed)
+        filter.status = CallStatus::Failed;
+    if (fromHour >= 0)
+        filter.from = workspace.clock.now() + std::chrono::hours(fromHour);
+    if (untilHour >= 0)
+        filter.until = workspace.clock.now() + std::chrono::hours(untilHour);
+    const auto rowsOf = [&](const CallWindow &window) {
+        return workspace.read([&](Connection &connection) { return CallPages::rows(connection, filter, window); })
+            .value();
+    };
+    std::vector<CallId> walked;
+    CallWindow next{std::nullopt, 0, 10'000};
+    for (auto rows = rowsOf(next); !rows.empty(); rows = rowsOf(next)) {
+        for (const auto &row : rows)
+            walked.push_back(row.session.id);
+        next.after = CallWindow::Key{*rows.back().session.startedAt, rows.back().session.id};
+    }
+    const auto size = static_cast<std::int64_t>(walked.size());
+    QVERIFY(size > 1000);
+    for (const auto skip : {std::int64_t(199), std::int64_t(200), size / 3, size / 2 + 7, size - 2, size, size + 500}) {
+        std::vector<CallId> jumped;
+        for (const auto &row : rowsOf({std::nullopt, skip, 3}))
+            jumped.push_back(row.session.id);
+        const auto begin = walked.begin() + std::min(skip, size);
+        QVERIFY(jumped == std::vector<CallId>(begin, begin + std::min<std::int64_t>(3, walked.end() - begin)));
+    }
 }
 
 void CallPagesTest::filtersCountAndListTheSame_data()
