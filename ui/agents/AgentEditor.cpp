@@ -27,19 +27,19 @@ namespace sb::ui {
 AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
     : QWidget(parent), m_model(model)
 {
+    // From the outside in: whoever gets another parent is given its style anew, with everything in it.
     auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeHead());
-    column->addWidget(makeBody(catalogs, sample), 1);
-    m_choice = new ActiveChoice(content);
-    column->addWidget(m_choice);
-
     m_faces = new Faces(content, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_faces);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead(content));
+    column->addWidget(makeBody(catalogs, sample, content), 1);
+    m_choice = new ActiveChoice(content);
+    column->addWidget(m_choice);
 
     connect(&model, &AgentEditorModel::phaseChanged, this, &AgentEditor::look);
     connect(&model, &AgentEditorModel::opened, this, &AgentEditor::look);
@@ -48,9 +48,9 @@ AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, Voice
     look();
 }
 
-QWidget *AgentEditor::makeHead()
+QWidget *AgentEditor::makeHead(QWidget *parent)
 {
-    auto *head = new QFrame(this);
+    auto *head = new QFrame(parent);
     head->setProperty("role", QStringLiteral("pageHead"));
     head->setFixedHeight(metrics::barPageHeader);
     auto *row = new QHBoxLayout(head);
@@ -79,9 +79,9 @@ QWidget *AgentEditor::makeHead()
     return head;
 }
 
-QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample)
+QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
 {
-    auto *body = new QWidget(this);
+    auto *body = new QWidget(parent);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(24, 12, 0, 0);
     row->setSpacing(24);
@@ -93,7 +93,9 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
+    row->addWidget(m_scroll, 1);
+    auto *page = new QWidget(m_scroll);
+    m_scroll->setWidget(page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 24, 24);
     column->setSpacing(32);
@@ -112,8 +114,6 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample)
         column->addWidget(form);
     }
     column->addStretch(1);
-    m_scroll->setWidget(page);
-    row->addWidget(m_scroll, 1);
 
     connect(m_sections, &SectionList::chosen, this, &AgentEditor::show);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AgentEditor::followScroll);

@@ -40,8 +40,8 @@ Q_SIGNALS:
     void newRequested();
 
 private:
-    QWidget *makeHead();
-    QWidget *makeBody(AgentCatalogs &catalogs, VoiceSample *sample);
+    QWidget *makeHead(QWidget *parent);
+    QWidget *makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent);
     void look();
     void markSections();
     void followScroll();

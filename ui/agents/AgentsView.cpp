@@ -27,17 +27,17 @@ AgentsView::AgentsView(Backend &backend, VoiceSample *sample, QWidget *parent)
     , m_model(new AgentEditorModel(backend, this))
     , m_catalogs(new AgentCatalogs(backend, this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new AgentListPane(backend, this))
-    , m_right(new QStackedWidget(this))
-    , m_editor(new AgentEditor(*m_model, *m_catalogs, sample, this))
-    , m_several(new SeveralAgentsPane(backend, *m_catalogs, this))
-    , m_versions(new VersionsView(backend, this))
     , m_files(new AgentFiles(backend, this))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_list = new AgentListPane(backend, splitter);
+    m_right = new QStackedWidget(splitter);
+    m_editor = new AgentEditor(*m_model, *m_catalogs, sample, m_right);
+    m_several = new SeveralAgentsPane(backend, *m_catalogs, m_right);
+    m_versions = new VersionsView(backend, m_stack);
     splitter->setObjectName(QStringLiteral("agentsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);

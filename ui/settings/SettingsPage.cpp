@@ -56,10 +56,10 @@ QString SettingsPage::menuTitle() const
     return tr("&Tools");
 }
 
-SettingsView *SettingsPage::view() const
+SettingsView *SettingsPage::view(QWidget *parent) const
 {
     if (!m_view) {
-        m_view = new SettingsView(m_parts);
+        m_view = new SettingsView(m_parts, parent);
         connect(m_view, &SettingsView::told, this, &Page::told);
         connect(m_view, &SettingsView::rekeyRequested, this, &SettingsPage::rekeyRequested);
     }
@@ -68,8 +68,9 @@ SettingsView *SettingsPage::view() const
 
 QWidget *SettingsPage::createWidget(QWidget *parent)
 {
-    auto *made = view();
-    made->setParent(parent);
+    auto *made = view(parent);
+    if (made->parentWidget() != parent)
+        made->setParent(parent);
     m_taken = true;
     return made;
 }

@@ -57,7 +57,8 @@ Q_SIGNALS:
 
 private:
     void add(const QString &name, const QString &text, const QKeySequence &keys, void (SettingsView::*run)());
-    SettingsView *view() const; ///< made when it is first asked for: the palette finds settings before they were shown
+    SettingsView *view(QWidget *parent = nullptr)
+        const; ///< made when it is first asked for: the palette finds settings before they were shown
 
     SettingsParts m_parts;
     mutable QPointer<SettingsView> m_view;

@@ -29,10 +29,10 @@ SettingsView::SettingsView(const SettingsParts &parts, QWidget *parent)
     , m_names(new SectionNames(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new PlainLabel(tr("No setting has these words."), TextSize::Body, Role::TextSecondary, this))
-    , m_workspace(new WorkspaceSection(parts.backend, parts.care, this))
-    , m_security(new SecuritySection(parts.settings, parts.keys, this))
-    , m_backups(new BackupsSection(parts.backend, parts.care, this))
-    , m_server(new ServerSection(parts.settings, parts.server, this))
+    , m_workspace(new WorkspaceSection(parts.backend, parts.care, m_stack))
+    , m_security(new SecuritySection(parts.settings, parts.keys, m_stack))
+    , m_backups(new BackupsSection(parts.backend, parts.care, m_stack))
+    , m_server(new ServerSection(parts.settings, parts.server, m_stack))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,12 +50,12 @@ SettingsView::SettingsView(const SettingsParts &parts, QWidget *parent)
     add(m_workspace);
     add(m_security);
     add(m_backups);
-    add(new RetentionSection(parts.backend, this));
-    add(new AudioSection(parts.settings, parts.sound, this));
-    add(new AppearanceSection(parts.settings, this));
-    add(new LanguageSection(parts.settings, this));
+    add(new RetentionSection(parts.backend, m_stack));
+    add(new AudioSection(parts.settings, parts.sound, m_stack));
+    add(new AppearanceSection(parts.settings, m_stack));
+    add(new LanguageSection(parts.settings, m_stack));
     add(m_server);
-    add(new ShortcutsSection(parts.shortcuts, this));
+    add(new ShortcutsSection(parts.shortcuts, m_stack));
     static_cast<PlainLabel *>(m_nothing)->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->setContentsMargins(0, 8, 0, 0);
     m_stack->addWidget(m_nothing);

@@ -80,7 +80,14 @@ void UsageView::build()
         m_split->addItem(tr("Split by %1").arg(splitText(split).toLower()));
     m_chart->addBesideTitle(m_split);
 
-    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(m_filters);
+    auto *content = new QWidget(this);
+    m_faces = new Faces(content, this);
+    page->addWidget(m_faces, 1);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::pagePadding, 0, metrics::pagePadding, metrics::pagePadding);
     column->setSpacing(metrics::gap);
@@ -99,14 +106,6 @@ void UsageView::build()
     right->addWidget(m_sheet, 8);
     grid->addWidget(m_side, 2);
     column->addLayout(grid, 1);
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_header);
-    page->addWidget(m_filters);
-    m_faces = new Faces(content, this);
-    page->addWidget(m_faces, 1);
 }
 
 void UsageView::connectParts()
