@@ -1,5 +1,6 @@
 #include "ui/reports/ReportSource.h"
 
+#include "models/base/Deliver.h"
 #include "ui/reports/CallSections.h"
 #include "ui/reports/MoneySections.h"
 #include "ui/reports/ReportCover.h"
@@ -7,6 +8,7 @@
 #include "ui/reports/ServiceSection.h"
 
 #include <QPointer>
+#include <QtConcurrentRun>
 
 namespace sb::ui {
 
@@ -15,6 +17,7 @@ struct ReportSource::Parts
     Backend &backend;
     std::function<QDateTime()> now;
     QPointer<ReportGathering> gathering; ///< of the latest request
+    int turn = 0;                        ///< of the latest request
 };
 
 namespace {
@@ -112,16 +115,23 @@ void ReportSource::gather(const ReportRequest &request, CallOptions options, Rec
     asked.parts &= partsOf(request.kind);
     if (m_parts->gathering)
         m_parts->gathering->abandon();
+    // With every call it is many thousand lines of words: put together on a worker.
     m_parts->gathering = new ReportGathering(
         m_parts->backend, std::move(asked), m_parts->now(), std::move(options),
-        [receive = std::move(receive)](const Result<ReportFacts> &facts) {
+        [this, turn = ++m_parts->turn, receive = std::move(receive)](const Result<ReportFacts> &facts) {
             if (!facts) {
                 receive(fail(facts.error()));
                 return;
             }
-            auto content = ReportCover::of(*facts);
-            addSections(*facts, content.sections);
-            receive(std::move(content));
+            deliver(QtConcurrent::run([facts = *facts]() -> Result<ReportContent> {
+                        auto content = ReportCover::of(facts);
+                        addSections(facts, content.sections);
+                        return content;
+                    }),
+                    this, [this, turn, receive](const Result<ReportContent> &content) {
+                        if (turn == m_parts->turn)
+                            receive(content);
+                    });
         },
         this);
     m_parts->gathering->start();
