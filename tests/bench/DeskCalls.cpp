@@ -35,8 +35,10 @@ double residentMib()
 class Desk
 {
 public:
-    explicit Desk(Backend &backend) : m_page(backend), m_view(qobject_cast<CallsView *>(m_page.createWidget(nullptr)))
+    explicit Desk(Backend &backend, const CallFilterChoice &first = {})
+        : m_page(backend), m_view(qobject_cast<CallsView *>(m_page.createWidget(nullptr)))
     {
+        m_view->showList(first);
         m_view->resize(1072, 746);
         m_view->show();
     }
@@ -66,7 +68,8 @@ public:
     {
         const auto begin = SteadyClock::now();
         change();
-        return wait([this] { return isShown(); }) ? millisecondsSince(begin) : -1;
+        wait([this] { return isShown(); }); // what does not come counts as the half minute
+        return millisecondsSince(begin);
     }
     double timeOf(const CallFilterChoice &choice)
     {
@@ -90,7 +93,7 @@ void measureOpening(Backend &backend, const DeskFacts &facts, const DeskFigures 
         if (wait([&] { return desk.isShown(); }))
             times.push_back(millisecondsSince(begin));
     }
-    figures.tell("open_calls_ms", percentile(times, 50), "ms", "<= 100", std::to_string(facts.calls) + " rows");
+    figures.tell("open_calls_ms", percentile(times, 50), "ms", 100, std::to_string(facts.calls) + " rows");
 }
 
 void measureJumps(Desk &desk, const DeskFacts &facts, const DeskFigures &figures)
@@ -118,7 +121,7 @@ void measureJumps(Desk &desk, const DeskFacts &facts, const DeskFigures &figures
         }
         times.push_back(desk.timeOf(choice));
     }
-    figures.tell("jump_p95_ms", percentile(times, 95), "ms", "<= 50");
+    figures.tell("jump_p95_ms", percentile(times, 95), "ms", 50);
     figures.tell("jump_p99_ms", percentile(times, 99), "ms");
     desk.timeOf(CallFilterChoice());
 }
@@ -139,7 +142,7 @@ void measureScans(Desk &desk, const DeskFacts &facts, const DeskFigures &figures
         for (const auto &choice : choices)
             times.push_back(desk.timeOf(choice));
     }
-    figures.tell("scan_filter_p95_ms", percentile(times, 95), "ms", "<= 600");
+    figures.tell("scan_filter_p95_ms", percentile(times, 95), "ms", 600);
     figures.tell("scan_filter_median_ms", percentile(times, 50), "ms");
     desk.timeOf(CallFilterChoice());
 }
@@ -163,34 +166,36 @@ void measureFrames(Desk &desk, const DeskFigures &figures)
         if (took < frame)
             QThread::usleep(static_cast<unsigned long>((frame - took) * 1000));
     }
-    figures.tell("late_frames_percent", 100.0 * late / frames, "%", "<= 1",
+    figures.tell("late_frames_percent", 100.0 * late / frames, "%", 1,
                  "the latest took " + std::to_string(latest) + " ms");
 }
 
-void measureMemory(Desk &desk, const DeskFacts &facts, const DeskFigures &figures)
+/// Of a list that was never longer before: what was once taken is not given back.
+void measureMemory(Backend &backend, const DeskFacts &facts, const DeskFigures &figures)
 {
     CallFilterChoice none;
     none.status = CallStatus::Queued;
-    desk.timeOf(none);
+    Desk desk(backend, none);
+    wait([&] { return desk.isShown(); });
     const auto before = residentMib();
     desk.timeOf(CallFilterChoice());
     auto *bar = desk.table().verticalScrollBar();
     for (int round = 0; round < 200; ++round)
         desk.timeOf([&] { bar->setValue(bar->maximum() / 200 * round); });
-    figures.tell("rows_memory_mib", residentMib() - before, "MiB", "<= 44", std::to_string(facts.calls) + " rows");
+    figures.tell("rows_memory_mib", residentMib() - before, "MiB", 44, std::to_string(facts.calls) + " rows");
 }
 
 } // namespace
 
 void measureCalls(Backend &backend, const DeskFacts &facts, const DeskFigures &figures)
 {
+    measureMemory(backend, facts, figures); // first: memory that others gave back would be taken unseen
     measureOpening(backend, facts, figures);
     Desk desk(backend);
     wait([&] { return desk.isShown(); });
     measureJumps(desk, facts, figures);
     measureScans(desk, facts, figures);
     measureFrames(desk, figures);
-    measureMemory(desk, facts, figures);
 }
 
 } // namespace sb::bench

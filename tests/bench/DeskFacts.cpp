@@ -45,10 +45,10 @@ Result<Words> wordsOf(Connection &connection, std::int64_t call)
 
 Result<std::vector<std::string>> values(Connection &connection, const std::string &column, UserId owner)
 {
-    return connection.rows<std::string>("SELECT " + column +
-                                            ", count(*) FROM call INDEXED BY call_scan WHERE user_id = ? AND " +
-                                            column + " IS NOT NULL GROUP BY 1 ORDER BY 2 DESC",
-                                        [](const Statement &row) { return std::string(row.text(0)); }, owner);
+    return connection.rows<std::string>(
+        "SELECT " + column + ", count(*) FROM call INDEXED BY call_scan WHERE user_id = ? AND " + column +
+            " IS NOT NULL GROUP BY 1 ORDER BY 2 DESC",
+        [](const Statement &row) { return std::string(row.text(0)); }, owner);
 }
 
 Result<> fillWords(Connection &connection, UserId owner, DeskFacts &facts)

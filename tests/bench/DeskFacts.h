@@ -22,7 +22,7 @@ struct DeskFacts
     std::vector<std::string> languages;  ///< the commonest first
     double longestSeconds = 0;
     Money dearest;
-    std::vector<std::string> words; ///< of transcripts, the commonest first, by some thousand calls
+    std::vector<std::string> words;    ///< of transcripts, the commonest first, by some thousand calls
     std::vector<std::string> oldWords; ///< of the oldest call
 
     /// NotFound when the owner has no calls.

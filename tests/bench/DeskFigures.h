@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <optional>
 #include <string>
 
 namespace sb::bench {
@@ -14,24 +15,32 @@ class DeskFigures
 public:
     explicit DeskFigures(bool isJson) : m_isJson(isJson) {}
 
-    /// \p reach and \p beside may be empty.
-    void tell(const std::string &figure, double value, const char *unit, const std::string &reach = {},
+    /// \p most is the reach, where there is one; \p beside may be empty.
+    void tell(const std::string &figure, double value, const char *unit, std::optional<double> most = {},
               const std::string &beside = {}) const
     {
         if (m_isJson) {
             nlohmann::json line{{"bench", "desk"}, {"figure", figure}, {"value", value}, {"unit", unit}};
-            if (!reach.empty())
-                line["reach"] = reach;
+            if (most) {
+                line["reach"] = *most;
+                line["is_reached"] = isReached(value, *most);
+            }
             if (!beside.empty())
                 line["beside"] = beside;
             std::cout << line.dump() << std::endl;
         } else {
-            std::printf("%-28s %10.3f  %-4s %-8s %s\n", figure.c_str(), value, unit, reach.c_str(), beside.c_str());
+            char reach[32] = "";
+            if (most)
+                std::snprintf(reach, sizeof reach, "%s %g", isReached(value, *most) ? "<=" : "OVER", *most);
+            std::printf("%-28s %10.3f  %-4s %-9s %s\n", figure.c_str(), value, unit, reach, beside.c_str());
             std::fflush(stdout);
         }
     }
 
 private:
+    /// Below zero: there was nothing to measure.
+    static bool isReached(double value, double most) { return value >= 0 && value <= most; }
+
     bool m_isJson;
 };
 

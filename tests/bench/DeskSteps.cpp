@@ -108,8 +108,10 @@ void addCalls(Guide &guide, const std::shared_ptr<Guide> &at)
     const auto opened = [view] { return areShown(view()) && view().detail()->detail() != nullptr; };
     const auto narrow = [view](CallFilterChoice choice) { view().showList(choice); };
     guide.show("calls", opened);
-    guide.scroll("calls: scroll", [view] { return view().table(); }, listed);
-    guide.add("calls: open a call", [view](int round) { view().table()->selectRow(3 * round + 1); }, opened, 8);
+    guide.scroll(
+        "calls: scroll", [view] { return view().table(); }, listed);
+    guide.add(
+        "calls: open a call", [view](int round) { view().table()->selectRow(3 * round + 1); }, opened, 8);
     guide.add(
         "calls: parts of a call",
         [view](int round) { view().detail()->side().show(static_cast<CallSidePane::Part>(round)); }, opened, 5);
@@ -137,8 +139,10 @@ void addCalls(Guide &guide, const std::shared_ptr<Guide> &at)
             narrow(choice);
         },
         opened);
-    guide.add("calls: all again", [narrow](int) { narrow({}); }, opened);
-    guide.add("calls: End", [view](int) { view().table()->scrollToBottom(); }, listed);
+    guide.add(
+        "calls: all again", [narrow](int) { narrow({}); }, opened);
+    guide.add(
+        "calls: End", [view](int) { view().table()->scrollToBottom(); }, listed);
 }
 
 void addAgents(Guide &guide, const std::shared_ptr<Guide> &at)
@@ -166,11 +170,13 @@ void addUsage(Guide &guide, const std::shared_ptr<Guide> &at)
     const auto view = [at]() -> UsageView & { return at->part<UsageView>(); };
     const auto priced = [view] { return view().costSheet()->session().has_value(); };
     guide.show("usage", priced);
-    guide.add("usage: the year", [view](int) { view().showPeriod(UsagePeriod::Kind::Year); }, priced);
     guide.add(
-        "usage: splits",
-        [view](int round) { view().findChild<QComboBox *>()->setCurrentIndex((round + 1) % 4); }, priced, 4);
-    guide.add("usage: chart as table", [view](int) { view().showTable(); }, {}, 2);
+        "usage: the year", [view](int) { view().showPeriod(UsagePeriod::Kind::Year); }, priced);
+    guide.add(
+        "usage: splits", [view](int round) { view().findChild<QComboBox *>()->setCurrentIndex((round + 1) % 4); },
+        priced, 4);
+    guide.add(
+        "usage: chart as table", [view](int) { view().showTable(); }, {}, 2);
     guide.add(
         "usage: cost sheets", [view](int round) { view().sessions()->table()->selectRow(round + 1); }, priced, 6);
     guide.scroll("usage: scroll sessions", [view] { return view().sessions()->table(); });
@@ -184,12 +190,16 @@ void addWallets(Guide &guide, const std::shared_ptr<Guide> &at)
     guide.show("wallets", come);
     guide.add(
         "wallets: scopes", [view](int round) { view().model().setScope(static_cast<WalletScope>(round)); }, come, 3);
-    guide.add("wallets: mine", [view](int) { view().model().setScope(WalletScope::Mine); }, come);
+    guide.add(
+        "wallets: mine", [view](int) { view().model().setScope(WalletScope::Mine); }, come);
     guide.scroll("wallets: scroll the ledger", [view] { return view().ledger()->table(); });
-    guide.add("wallets: entries", [view](int round) { view().ledger()->table()->selectRow(round + 1); }, told, 6);
-    guide.add("wallets: grants as table", [view](int) { view().grants()->toggleTable(); }, {}, 2);
-    guide.add("wallets: prove", [view](int) { view().prove(); },
-              [view] { return view().model().proof() != WalletsModel::Proof::Running; });
+    guide.add(
+        "wallets: entries", [view](int round) { view().ledger()->table()->selectRow(round + 1); }, told, 6);
+    guide.add(
+        "wallets: grants as table", [view](int) { view().grants()->toggleTable(); }, {}, 2);
+    guide.add(
+        "wallets: prove", [view](int) { view().prove(); },
+        [view] { return view().model().proof() != WalletsModel::Proof::Running; });
 }
 
 void addReports(Guide &guide, const std::shared_ptr<Guide> &at)
@@ -197,10 +207,13 @@ void addReports(Guide &guide, const std::shared_ptr<Guide> &at)
     const auto view = [at]() -> ReportsView & { return at->part<ReportsView>(); };
     const auto laidOut = [view] { return view().preview()->showsPages(); };
     guide.show("reports", laidOut);
-    guide.add("reports: pages", [view](int) { view().nextPage(); }, laidOut, 4);
+    guide.add(
+        "reports: pages", [view](int) { view().nextPage(); }, laidOut, 4);
     guide.add(
         "reports: sizes",
-        [view](int round) { round == 0 ? view().fitWidth() : round == 1 ? view().showWhole() : view().fitPage(); },
+        [view](int round) { round == 0   ? view().fitWidth()
+                            : round == 1 ? view().showWhole()
+                                         : view().fitPage(); },
         laidOut, 3);
     guide.add(
         "reports: other kinds",
@@ -219,7 +232,8 @@ void addReports(Guide &guide, const std::shared_ptr<Guide> &at)
             view().openReport(request);
         },
         laidOut);
-    guide.add("reports: its pages", [view](int) { view().nextPage(); }, laidOut, 6);
+    guide.add(
+        "reports: its pages", [view](int) { view().nextPage(); }, laidOut, 6);
 }
 
 void addPalette(Guide &guide, const std::shared_ptr<Guide> &at)
@@ -245,14 +259,16 @@ std::vector<DeskTour::Step> deskSteps(app::WindowProgram &program, const QString
             program.window().show();
         },
         [at] { return at->window().findChild<HomeView *>() != nullptr; });
-    guide.add("home: chart as table", [at](int) { at->part<HomeView>().showTable(); }, {}, 2);
+    guide.add(
+        "home: chart as table", [at](int) { at->part<HomeView>().showTable(); }, {}, 2);
     guide.show("softphone");
     addCalls(guide, at);
     addAgents(guide, at);
     addUsage(guide, at);
     addWallets(guide, at);
     guide.show("earnings", [at] { return at->part<EarningsView>().review().has_value(); });
-    guide.add("earnings: chart as table", [at](int) { at->part<EarningsView>().showTable(); }, {}, 2);
+    guide.add(
+        "earnings: chart as table", [at](int) { at->part<EarningsView>().showTable(); }, {}, 2);
     addReports(guide, at);
     guide.show("settings");
     guide.add(
@@ -263,7 +279,7 @@ std::vector<DeskTour::Step> deskSteps(app::WindowProgram &program, const QString
         },
         {}, 8);
     addPalette(guide, at);
-    static constexpr std::array pages{"home",  "softphone", "calls",    "agents",  "usage",
+    static constexpr std::array pages{"home",    "softphone", "calls",   "agents",  "usage",
                                       "wallets", "earnings",  "reports", "settings"};
     guide.add(
         "every page once more",
@@ -271,8 +287,8 @@ std::vector<DeskTour::Step> deskSteps(app::WindowProgram &program, const QString
             at->window().showPage(at->window().pageNamed(QLatin1String(pages.at(static_cast<std::size_t>(round)))));
         },
         {}, static_cast<int>(pages.size()));
-    guide.add("the window wider, and back", [at](int round) { at->window().resize(round == 0 ? 1600 : 1280, 800); }, {},
-              2);
+    guide.add(
+        "the window wider, and back", [at](int round) { at->window().resize(round == 0 ? 1600 : 1280, 800); }, {}, 2);
     return guide.take();
 }
 

@@ -9,9 +9,9 @@ namespace sb::bench {
 
 namespace {
 
-constexpr double quick = 4;             // milliseconds: nothing else was done
-constexpr int restBeats = 40;           // quick ones in a row
-constexpr double longestStep = 30'000;  // milliseconds
+constexpr double quick = 4;            // milliseconds: nothing else was done
+constexpr int restBeats = 40;          // quick ones in a row
+constexpr double longestStep = 30'000; // milliseconds
 constexpr std::size_t nowhere = SIZE_MAX;
 
 } // namespace
@@ -74,7 +74,7 @@ void DeskTour::tell(const DeskFigures &figures, bool eachStep) const
             std::printf("%-44s %10.1f %10.1f %10.1f%s\n", qPrintable(visit.name), visit.milliseconds,
                         visit.longest.milliseconds, visit.longest.busy, visit.isComplete ? "" : "  DID NOT COME");
     }
-    figures.tell("longest_stall_ms", longest->longest.milliseconds, "ms", "<= 50",
+    figures.tell("longest_stall_ms", longest->longest.milliseconds, "ms", 50,
                  longest->name.toStdString() + ", busy for " + std::to_string(longest->longest.busy) + " ms of it; " +
                      std::to_string(m_visits.size()) + " steps");
 }
