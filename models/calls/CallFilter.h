@@ -31,13 +31,14 @@ struct CallFilter
     std::optional<std::int64_t> longestUs{};
     std::optional<Money> cheapest{};
     std::optional<Money> dearest{};
-    std::string said{}; ///< words of the transcript, as people type them
+    std::string said{};   ///< words of the transcript, as people type them
+    std::string caller{}; ///< part of number or name, as CallScan::foldedCaller() makes it; finds no private call
 
     /// No index has the list in its order: CallScan walks over more calls than it has. Else CallPages has it.
     bool isScanned() const
     {
         return type || endReason || !language.empty() || shortestUs || longestUs || cheapest || dearest ||
-               !said.empty() || (!tag.empty() && (agent || status));
+               !said.empty() || !caller.empty() || (!tag.empty() && (agent || status));
     }
 };
 

@@ -59,6 +59,9 @@ Result<CallFilter> filterOf(const Call &call, const Query &query)
     filter.cheapest = criteria.minCostUsd.toOptional();
     filter.dearest = criteria.maxCostUsd.toOptional();
     filter.said = criteria.said.valueOr({});
+    filter.caller = CallScan::foldedCaller(criteria.caller.valueOr({}));
+    if (criteria.caller.hasValue() && filter.caller.empty())
+        return refused("caller", "is blank", "value_error");
     if (query.tag.hasValue()) {
         filter.tag = foldedTag(*query.tag);
         if (filter.tag.empty())

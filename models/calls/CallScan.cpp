@@ -25,8 +25,28 @@ enum Parameter {
     Longest,
     Cheapest,
     Dearest,
-    Said
+    Said,
+    Caller
 };
+
+constexpr std::string_view signsInNumbers = " -()";
+
+/// Number and name of the other side as CallScan::foldedCaller() makes them.
+std::string callerSql(const std::string &c)
+{
+    std::string sql =
+        "ifnull(" + c + "user_identifier,'')||'|'||ifnull(" + c + "from_number,'')||'|'||ifnull(" + c + "to_number,'')";
+    for (const char sign : signsInNumbers)
+        sql = "replace(" + sql + ",'" + sign + "','')";
+    return "lower(" + sql + ")";
+}
+
+/// Nobody learns from a list who was in a private call (L4).
+std::string isOpenSql(const std::string &c)
+{
+    return "NOT " + c + "is_redacted AND NOT ifnull((SELECT a.is_redacted FROM agent a WHERE a.id = " + c +
+           "agent_id), 0)";
+}
 
 /// What a call's row is asked; \p c is its name and a dot.
 std::string condition(const CallFilter &filter, const std::string &c)
@@ -41,6 +61,7 @@ std::string condition(const CallFilter &filter, const std::string &c)
     add(filter.longestUs.has_value(), c + "talked_us <= ?16");
     add(filter.cheapest.has_value(), c + "cost >= ?17");
     add(filter.dearest.has_value(), c + "cost <= ?18");
+    add(!filter.caller.empty(), "instr(" + callerSql(c) + ", ?20) > 0 AND " + isOpenSql(c));
     return sql;
 }
 
@@ -56,10 +77,7 @@ std::string dates(const CallFilter &filter, const std::string &column)
 
 std::string saidSql(const CallFilter &filter, bool isAfterKey)
 {
-    auto has = condition(filter, "c.") +
-               " AND c.user_id = ?1 AND NOT c.is_redacted AND NOT ifnull((SELECT"
-               " a.is_redacted FROM agent a WHERE a.id = c.agent_id), 0)" +
-               dates(filter, "c.started_at");
+    auto has = condition(filter, "c.") + " AND c.user_id = ?1 AND " + isOpenSql("c.") + dates(filter, "c.started_at");
     if (!filter.tag.empty())
         has += " AND EXISTS (SELECT 1 FROM call_tag t WHERE t.call_number = c.number AND t.folded = ?8)";
     std::string sql = "SELECT c.number, c.started_at, c.id, (" + has +
@@ -73,7 +91,7 @@ std::string saidSql(const CallFilter &filter, bool isAfterKey)
 
 bool readsRows(const CallFilter &filter)
 {
-    return filter.agent || !filter.tag.empty() || !filter.said.empty();
+    return filter.agent || !filter.tag.empty() || !filter.said.empty() || !filter.caller.empty();
 }
 
 std::string likeStart(const std::string &language)
@@ -161,6 +179,8 @@ Result<> bindAll(Connection &connection, Statement &statement, const CallFilter 
         statement.bindAt(Language, filter.language).bindAt(Languages, likeStart(filter.language));
     if (!filter.tag.empty())
         statement.bindAt(Tag, filter.tag);
+    if (!filter.caller.empty())
+        statement.bindAt(Caller, filter.caller);
     if (!filter.said.empty())
         return bindSaid(connection, statement, filter, after);
     bind(Agent, filter.agent);
@@ -216,6 +236,16 @@ Result<CallScan::Walk> walk(Connection &connection, CallFilter filter, const std
 
 } // namespace
 
+std::string CallScan::foldedCaller(std::string_view typed)
+{
+    std::string folded;
+    for (const char letter : typed) {
+        if (signsInNumbers.find(letter) == std::string_view::npos)
+            folded += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+    }
+    return folded;
+}
+
 std::string CallScan::sql(const CallFilter &filter, bool isAfterKey)
 {
     if (!filter.said.empty())
@@ -228,7 +258,7 @@ std::string CallScan::sql(const CallFilter &filter, bool isAfterKey)
                dates(filter, "t.called_at") + (isAfterKey ? " AND (t.called_at, t.call_id) < (?4, ?5)" : "") +
                " ORDER BY t.called_at DESC, t.call_id DESC LIMIT ?6";
     }
-    std::string sql = "SELECT number, started_at, id, (" + condition(filter, {}) + ") FROM call INDEXED BY ";
+    std::string sql = "SELECT number, started_at, id, (" + condition(filter, "call.") + ") FROM call INDEXED BY ";
     if (filter.agent)
         sql += filter.status ? "call_by_agent_status WHERE agent_id = ?2 AND status = ?3 AND user_id = ?1"
                              : "call_by_agent WHERE agent_id = ?2 AND user_id = ?1";

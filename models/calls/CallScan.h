@@ -31,6 +31,9 @@ public:
                              int limit);
     static Result<Walk> count(Connection &connection, const CallFilter &filter, const std::optional<Key> &after);
 
+    /// How numbers and names of callers are compared: without case (of a–z), blanks and the signs in numbers.
+    static std::string foldedCaller(std::string_view typed);
+
     /// How many calls are walked over altogether; with words the calls of the index that the rest leaves.
     static Result<std::int64_t> length(Connection &connection, const CallFilter &filter);
 

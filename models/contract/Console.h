@@ -57,7 +57,8 @@ struct CallCriteria
     Patch<double> maxSeconds;
     Patch<Money> minCostUsd; ///< a call that is not settled is not in the list
     Patch<Money> maxCostUsd;
-    Patch<std::string> said; ///< words of the transcript, all of them; "in quotes" they stand next to each other
+    Patch<std::string> said;   ///< words of the transcript, all of them; "in quotes" they stand next to each other
+    Patch<std::string> caller; ///< part of the other side's number or name; blanks and signs between digits aside
 
     bool operator==(const CallCriteria &) const = default;
     template <typename Self = CallCriteria>
@@ -67,7 +68,8 @@ struct CallCriteria
                           field("call_type", &Self::callType), field("end_reason", &Self::endReason),
                           field("language", &Self::language), field("min_seconds", &Self::minSeconds),
                           field("max_seconds", &Self::maxSeconds), field("min_cost_usd", &Self::minCostUsd),
-                          field("max_cost_usd", &Self::maxCostUsd), field("said", &Self::said));
+                          field("max_cost_usd", &Self::maxCostUsd), field("said", &Self::said),
+                          field("caller", &Self::caller));
     }
 };
 

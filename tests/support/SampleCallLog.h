@@ -18,6 +18,8 @@ bool isIn(const sb::CallRow &row, const Query &query)
            (!criteria.endReason.hasValue() || row.endReason == criteria.endReason) &&
            (!criteria.minSeconds.hasValue() || seconds >= *criteria.minSeconds) &&
            (!criteria.maxSeconds.hasValue() || seconds <= *criteria.maxSeconds) &&
+           (!criteria.caller.hasValue() ||
+            row.userIdentifier.valueOr({}).find(*criteria.caller) != std::string::npos) &&
            (!criteria.said.hasValue() || row.id == id<sb::CallId>(6, 0));
 }
 
@@ -26,7 +28,7 @@ bool isLookedFor(const Query &query)
 {
     const auto &criteria = query.criteria;
     return criteria.callType.hasValue() || criteria.endReason.hasValue() || criteria.minSeconds.hasValue() ||
-           criteria.maxSeconds.hasValue() || criteria.said.hasValue();
+           criteria.maxSeconds.hasValue() || criteria.said.hasValue() || criteria.caller.hasValue();
 }
 
 /// Answers about a list of \p count calls, the newest at \p newest; a plain list of any length is quick.
