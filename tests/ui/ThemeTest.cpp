@@ -2,6 +2,7 @@
 #include "tests/support/ThemedTest.h"
 #include "ui/theme/Figures.h"
 #include "ui/theme/Metrics.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace sb::ui;
@@ -178,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(theme.textScale(), 150);
         theme.setTextScale(100);
         QCOMPARE(button.sizeHint().height(), 32);
+    }
+
+    void compactRowsStandCloserAndTablesFollow()
+    {
+        Theme &theme = Theme::of(this);
+        QTableWidget table(3, 1);
+        keepRowHeight(&table, metrics::rowTable);
+        QCOMPARE(table.rowHeight(1), metrics::rowTable);
+        theme.setCompact(true);
+        QCOMPARE(table.rowHeight(1), 26);
+        theme.setTextScale(150);
+        QCOMPARE(table.rowHeight(1), 39);
+        QVERIFY(table.rowHeight(1) > theme.lineHeight(TextSize::Body)); // words fit
+        theme.setTextScale(100);
+        theme.setCompact(false);
+        QCOMPARE(table.rowHeight(1), metrics::rowTable);
     }
 
     void digitsTakeEqualRoom()

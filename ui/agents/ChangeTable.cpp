@@ -2,7 +2,8 @@
 
 #include "ui/agents/FieldNames.h"
 #include "ui/agents/SectionList.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -29,7 +30,8 @@ public:
         painter->setPen(theme.color(Role::Border));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         const auto text = index.data().toString();
-        auto place = option.rect.adjusted(index.column() == 0 ? 16 : 8, 0, -8, -1);
+        const auto place = QStyle::visualRect(option.direction, option.rect,
+                                              option.rect.adjusted(index.column() == 0 ? 16 : 8, 0, -8, -1));
         painter->setFont(theme.font(TextSize::Body));
         const auto cut = [&](int width) { return painter->fontMetrics().elidedText(text, Qt::ElideRight, width); };
         if (index.column() < ChangeModel::Before) {
@@ -41,16 +43,20 @@ public:
         } else {
             const auto older = index.column() == ChangeModel::Before;
             const auto shown = cut(place.width() - 30);
-            const QRectF chip(place.left(), place.center().y() - 9.5,
-                              30 + painter->fontMetrics().horizontalAdvance(shown), 20);
+            const auto chip = shapes::visual(option.direction, place,
+                                             QRectF(place.left(), place.center().y() - 9.5,
+                                                    30 + painter->fontMetrics().horizontalAdvance(shown), 20));
+            const auto inside = [&](double from) {
+                return shapes::visual(option.direction, chip, chip.adjusted(from, 0, 0, 0));
+            };
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.color(older ? Role::NegativeTint : Role::PositiveTint));
             painter->drawRoundedRect(chip, 4, 4);
             painter->setPen(theme.color(older ? Role::Negative : Role::Positive));
-            painter->drawText(chip.adjusted(7, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            painter->drawText(inside(7), Qt::AlignLeft | Qt::AlignVCenter,
                               older ? QStringLiteral("−") : QStringLiteral("+"));
             painter->setPen(theme.color(Role::Text));
-            painter->drawText(chip.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            painter->drawText(inside(22), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         }
         painter->restore();
     }
@@ -132,7 +138,7 @@ ChangeTable::ChangeTable(QWidget *parent) : QTableView(parent), m_changes(new Ch
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(kRow));
+    keepRowHeight(this, kRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
@@ -151,6 +157,9 @@ void ChangeTable::setChanges(const std::vector<FieldChange> &changes, int before
 
 void ChangeTable::setRows(std::vector<ChangeModel::Row> rows, const QStringList &heads)
 {
+    setColumnWidth(ChangeModel::Section, 190); // names of agents; fields are few and short
+    setColumnWidth(ChangeModel::Field, 120);
+    setColumnWidth(ChangeModel::Before, 180);
     clearSpans();
     m_changes->setRows(std::move(rows), heads);
     for (int row = 0; row < m_changes->rowCount(); ++row) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,7 +45,7 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(metrics::rowTable));
+    keepRowHeight(m_table, metrics::rowTable);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -36,20 +36,21 @@ public:
             painter->setBrush(theme.color(on ? Role::Selected : Role::Hover));
             painter->drawRoundedRect(option.rect, metrics::radiusControl, metrics::radiusControl);
         }
+        const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
         auto text = option.rect.adjusted(8, 0, -8, 0);
         if (index.data(kProblemRole).toBool()) {
             const QRect icon(text.right() - 15, text.center().y() - 7, 14, 14);
-            theme.icons().paint(painter, icon, QStringLiteral("error"), Role::Negative);
+            theme.icons().paint(painter, visual(icon), QStringLiteral("error"), Role::Negative);
             text.setRight(icon.left() - 6);
         } else if (index.data(kChangedRole).toBool()) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.color(Role::Accent));
-            painter->drawEllipse(QPointF(text.right() - 7, text.center().y() + 0.5), 3, 3);
+            painter->drawEllipse(visual(QRect(text.right() - 10, text.center().y() - 2, 6, 6)));
             text.setRight(text.right() - 18);
         }
         painter->setFont(theme.font(TextSize::Body, on ? TextWeight::Medium : TextWeight::Regular));
         painter->setPen(theme.color(on ? Role::Text : Role::TextSecondary));
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(visual(text), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
             painter->setPen(QPen(theme.color(Role::Focus), 2));

@@ -1,10 +1,12 @@
 #include "ui/agents/VersionDelegate.h"
 
 #include "ui/theme/Figures.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
 #include "ui/widgets/Chip.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace sb::ui {
 
@@ -31,22 +33,24 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(theme.color(on ? Role::Selected : Role::Hover));
         painter->drawRoundedRect(box, metrics::radiusControl, metrics::radiusControl);
     }
+    const auto visual = [&](const QRectF &part) { return shapes::visual(option.direction, box, part); };
     const auto middle = box.center().y();
     const auto left = box.left() + 46;
     auto right = box.right() - 10;
     if (index.data(kInUseRole).toBool()) {
         const auto text = tr("In use");
         const auto wide = Chip::widthOf(text, option.widget);
-        Chip::paint(painter, QRect(static_cast<int>(right) - wide, static_cast<int>(middle) - 10, wide, 20), text,
+        Chip::paint(painter, visual(QRectF(std::floor(right) - wide, std::floor(middle) - 10, wide, 20)).toRect(), text,
                     sb::ui::Tone::Positive, option.widget);
         right -= wide + 8;
     }
     painter->setFont(theme.font(TextSize::Body, TextWeight::Medium));
     painter->setPen(theme.color(Role::TextSecondary));
-    figures::draw(painter, QRectF(box.left(), middle - 18, 34, 18), Qt::AlignRight | Qt::AlignVCenter,
+    figures::draw(painter, visual(QRectF(box.left(), middle - 18, 34, 18)),
+                  QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
                   index.data(kNumberRole).toString());
     const auto line = [&](double top, double height, const QString &text) {
-        const QRectF place(left, top, right - left, height);
+        const auto place = visual(QRectF(left, top, right - left, height));
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
     };

@@ -5,12 +5,14 @@
 #include "ui/calls/CallsModel.h"
 #include "ui/format/VisibleText.h"
 #include "ui/theme/Figures.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QToolTip>
+
+#include <cmath>
 
 namespace sb::ui {
 
@@ -48,12 +50,14 @@ void CallCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else if (!m_table->calls().call(index.row())) {
         std::ignore = index.data(); // asks for it
         const auto share = 0.55 + 0.1 * ((index.row() + index.column()) % 4);
-        const QRectF bar(place.left(), place.center().y() - kBar / 2.0, place.width() * share, kBar);
+        const auto bar =
+            shapes::visual(option.direction, place,
+                           QRectF(place.left(), place.center().y() - kBar / 2.0, place.width() * share, kBar));
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Role::Hover));
         painter->drawRoundedRect(bar, kBar / 2.0, kBar / 2.0);
     } else {
-        paintCell(painter, place, index);
+        paintCell(painter, place, option.direction, index);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(theme.color(Role::Focus), 2));
@@ -71,11 +75,13 @@ void CallCellDelegate::paintBox(QPainter *painter, const QStyleOptionViewItem &o
     const bool isChosen = option.state.testFlag(QStyle::State_Selected) && m_table->isChoosing();
     box.state |= isChosen ? QStyle::State_On : QStyle::State_Off;
     const auto size = metrics::checkBox;
-    box.rect = QRect(option.rect.left() + 16, option.rect.center().y() - size / 2, size, size);
+    box.rect = QStyle::visualRect(option.direction, option.rect,
+                                  QRect(option.rect.left() + 16, option.rect.center().y() - size / 2, size, size));
     m_table->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, m_table);
 }
 
-void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, const QModelIndex &index) const
+void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, Qt::LayoutDirection direction,
+                                 const QModelIndex &index) const
 {
     const auto &theme = Theme::of(this);
     const auto &call = *m_table->calls().call(index.row());
@@ -83,8 +89,11 @@ void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, const Q
     const auto text = index.data().toString();
     painter->setFont(theme.font(TextSize::Body));
     painter->setPen(theme.color(Role::TextSecondary));
+    const auto visual = [&](const QRectF &part) { return shapes::visual(direction, place, part); };
     const auto words = [&](const QRectF &where) {
-        painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided(painter, text, where));
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a number reads from the left in every language
+        const auto side = QStyle::visualAlignment(direction, Qt::AlignLeft);
+        painter->drawText(where, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, elided(painter, text, where));
     };
     switch (column) {
     case CallColumn::Kind: {
@@ -95,9 +104,9 @@ void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, const Q
     case CallColumn::Status:
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(toneText(statusTone(call.status))));
-        painter->drawEllipse(QPointF(place.left() + 4, place.center().y() + 0.5), 4, 4);
+        painter->drawEllipse(visual(QRectF(place.left(), place.center().y() - 3.5, 8, 8)));
         painter->setPen(theme.color(Role::Text));
-        words(place.adjusted(15, 0, 0, 0));
+        words(visual(place.adjusted(15, 0, 0, 0)));
         break;
     case CallColumn::Started:
     case CallColumn::Length:
@@ -105,7 +114,9 @@ void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, const Q
     case CallColumn::Cost:
     case CallColumn::Turns:
         painter->setPen(theme.color(text == QStringLiteral("–") ? Role::TextSecondary : Role::Text));
-        figures::draw(painter, place, (shapeOf(column).isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        figures::draw(painter, place,
+                      QStyle::visualAlignment(direction, shapeOf(column).isFigure ? Qt::AlignRight : Qt::AlignLeft) |
+                          Qt::AlignVCenter,
                       text);
         break;
     case CallColumn::Tags: {
@@ -115,10 +126,8 @@ void CallCellDelegate::paintCell(QPainter *painter, const QRectF &place, const Q
             const auto wide = Chip::widthOf(shown, m_table);
             if (left + wide > place.right())
                 break;
-            left +=
-                Chip::paint(painter, QRect(static_cast<int>(left), static_cast<int>(place.center().y()) - 10, wide, 20),
-                            shown, Tone::Neutral, m_table) +
-                4;
+            const QRectF chip(left, std::floor(place.center().y()) - 10, wide, 20);
+            left += Chip::paint(painter, visual(chip).toRect(), shown, Tone::Neutral, m_table) + 4;
         }
         if (call.tags.empty())
             words(place);

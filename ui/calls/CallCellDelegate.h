@@ -20,7 +20,8 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    void paintCell(QPainter *painter, const QRectF &place, const QModelIndex &index) const;
+    void paintCell(QPainter *painter, const QRectF &place, Qt::LayoutDirection direction,
+                   const QModelIndex &index) const;
     void paintBox(QPainter *painter, const QStyleOptionViewItem &option) const;
 
     CallTable *m_table;

@@ -3,6 +3,7 @@
 #include "ui/calls/CallCellDelegate.h"
 #include "ui/calls/CallsModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -35,7 +36,7 @@ CallTable::CallTable(CallsModel *model, QWidget *parent) : QTableView(parent), m
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(metrics::rowTable));
+    keepRowHeight(this, metrics::rowTable);
     auto *head = horizontalHeader();
     head->setHighlightSections(false);
     head->setMinimumSectionSize(30);

@@ -21,6 +21,7 @@ CallTimeline::CallTimeline(QWidget *parent)
     , m_delay(new DelayLane(m_axis, this))
     , m_tools(new ToolsLane(m_axis, this))
 {
+    setLayoutDirection(Qt::LeftToRight); // a recording runs from the left, as in every player
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 4, 0, 8);
     column->setSpacing(0);

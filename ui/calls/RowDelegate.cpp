@@ -31,8 +31,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(theme.color(Role::Text));
     const auto text =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, static_cast<int>(place.width()) + 2);
-    figures::draw(painter, place,
-                  (alignment.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+    figures::draw(
+        painter, place,
+        QStyle::visualAlignment(option.direction, alignment.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter,
+        text);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.color(Role::Focus), 2));

@@ -43,6 +43,7 @@ QString stageSentence(const ConversationTurn &turn)
 
 StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as the stages that it explains
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -3,7 +3,7 @@
 #include "ui/calls/TimeText.h"
 #include "ui/calls/TranscriptModel.h"
 #include "ui/theme/Figures.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
 
 #include <QListView>
 #include <QPainter>
@@ -63,9 +63,11 @@ int TranscriptDelegate::textLeft() const
     return kEdge + m_offsetWidth + m_speakerWidth;
 }
 
-int TranscriptDelegate::layOut(QTextLayout &layout, int width) const
+int TranscriptDelegate::layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction) const
 {
     QTextOption option;
+    option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const auto step = std::max<double>(kLine, std::ceil(QFontMetricsF(layout.font()).height()));
@@ -87,7 +89,7 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     if (!line || line->kind == TranscriptLine::Kind::Event)
         return {width, kEventRow};
     QTextLayout layout(line->text, wordsFont(Theme::of(this), *line));
-    return {width, layOut(layout, std::max(60, width - textLeft() - kEdge)) + 2 * kAbove};
+    return {width, layOut(layout, std::max(60, width - textLeft() - kEdge), option.direction) + 2 * kAbove};
 }
 
 void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,6 +99,7 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return;
     painter->save();
     const auto row = option.rect;
+    const auto visual = [&](const QRect &part) { return QStyle::visualRect(option.direction, row, part); };
     const auto selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         painter->fillRect(row,
@@ -112,31 +115,32 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(Theme::of(this).color(Role::TextTertiary));
     const QRect offset(row.left() + kEdge, row.top() + (line->kind == TranscriptLine::Kind::Event ? 4 : kAbove),
                        m_offsetWidth - 8, kLine);
-    figures::draw(painter, offset, Qt::AlignLeft | Qt::AlignVCenter,
+    figures::draw(painter, visual(offset), QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
                   m_tenths ? momentText(line->atMs) : lengthText(line->atMs));
 
     if (line->kind == TranscriptLine::Kind::Event) {
-        paintEvent(painter, row, *line);
+        paintEvent(painter, row, option.direction, *line);
     } else {
         const auto agent = line->speaker == voice::Speaker::Agent;
         painter->setFont(Theme::of(this).font(TextSize::Body, TextWeight::Medium));
         painter->setPen(Theme::of(this).color(agent ? Role::Agent : Role::Caller));
         const QRect speaker(row.left() + kEdge + m_offsetWidth, row.top() + kAbove, m_speakerWidth - 8, kLine);
         painter->drawText(
-            speaker, Qt::AlignLeft | Qt::AlignVCenter,
+            visual(speaker), Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(agent ? tr("Agent") : tr("Caller"), Qt::ElideRight, speaker.width()));
         QTextLayout layout(line->text, wordsFont(Theme::of(this), *line));
-        layOut(layout, std::max(60, row.width() - textLeft() - kEdge));
+        layOut(layout, std::max(60, row.width() - textLeft() - kEdge), option.direction);
         painter->setPen(
             Theme::of(this).color(line->kind == TranscriptLine::Kind::Interim ? Role::TextSecondary : Role::Text));
-        layout.draw(painter, QPointF(row.left() + textLeft(), row.top() + kAbove));
+        const auto words = visual(row.adjusted(textLeft(), kAbove, -kEdge, 0));
+        layout.draw(painter, words.topLeft());
         if (line->kind == TranscriptLine::Kind::Interim && layout.lineCount() > 0) {
             const auto last = layout.lineAt(layout.lineCount() - 1);
             auto cursor = Theme::of(this).color(agent ? Role::Agent : Role::Caller);
             cursor.setAlphaF(0.7F);
-            painter->fillRect(QRectF(row.left() + textLeft() + last.naturalTextWidth() + 4,
-                                     row.top() + kAbove + last.y() + 1, 7, last.height() - 2),
-                              cursor);
+            const QRectF behind(words.left() + last.naturalTextWidth() + 4, words.top() + last.y() + 1, 7,
+                                last.height() - 2);
+            painter->fillRect(shapes::visual(option.direction, words, behind), cursor);
         }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
@@ -148,24 +152,26 @@ void TranscriptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-void TranscriptDelegate::paintEvent(QPainter *painter, const QRect &row, const TranscriptLine &line) const
+void TranscriptDelegate::paintEvent(QPainter *painter, const QRect &row, Qt::LayoutDirection direction,
+                                    const TranscriptLine &line) const
 {
+    const auto visual = [&](const QRect &part) { return QStyle::visualRect(direction, row, part); };
     const auto left = row.left() + kEdge + m_offsetWidth;
     const auto role = toneRole(line.tone);
-    Theme::of(this).icons().paint(painter, QRect(left, row.top() + (row.height() - kIcon) / 2, kIcon, kIcon), line.icon,
-                                  role);
+    Theme::of(this).icons().paint(painter, visual(QRect(left, row.top() + (row.height() - kIcon) / 2, kIcon, kIcon)),
+                                  line.icon, role);
     painter->setFont(line.tone == TranscriptLine::Tone::Tool ? Theme::of(this).font(TextSize::Small, TextWeight::Medium)
                                                              : Theme::of(this).font(TextSize::Small));
     QRect place(left + kIcon + 7, row.top(), row.right() - kEdge - left - kIcon - 7, row.height());
     const auto text = painter->fontMetrics().elidedText(line.text, Qt::ElideRight, place.width());
     painter->setPen(Theme::of(this).color(role));
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(visual(place), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(text) + 8);
     if (line.detail.isEmpty() || place.width() < 24)
         return;
     painter->setFont(Theme::of(this).font(TextSize::Small));
     painter->setPen(Theme::of(this).color(Role::TextSecondary));
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(visual(place), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(line.detail, Qt::ElideRight, place.width()));
 }
 

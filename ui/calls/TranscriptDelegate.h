@@ -24,8 +24,9 @@ public:
 
 private:
     int textLeft() const;
-    int layOut(QTextLayout &layout, int width) const; ///< answers the height
-    void paintEvent(QPainter *painter, const QRect &row, const TranscriptLine &line) const;
+    int layOut(QTextLayout &layout, int width, Qt::LayoutDirection direction) const; ///< answers the height
+    void paintEvent(QPainter *painter, const QRect &row, Qt::LayoutDirection direction,
+                    const TranscriptLine &line) const;
 
     int m_offsetWidth;
     int m_speakerWidth;

@@ -45,6 +45,7 @@ void BarsByDayChart::setMode(BarMode mode)
 void BarsByDayChart::rebuild()
 {
     m_scene = std::make_unique<ChartScene>(m_data, m_mode, ChartInk::of(Theme::of(this)));
+    m_scene->setMirrored(isRightToLeft());
     m_scene->resize(size());
     describe();
     update();
@@ -139,12 +140,11 @@ void BarsByDayChart::leaveEvent(QEvent *)
 void BarsByDayChart::keyPressEvent(QKeyEvent *event)
 {
     const auto last = int(m_data.buckets.size()) - 1;
+    const bool isBack = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
     switch (event->key()) {
     case Qt::Key_Left:
-        setCurrent(m_current < 0 ? last : std::max(0, m_current - 1));
-        return;
     case Qt::Key_Right:
-        setCurrent(std::min(last, m_current + 1));
+        setCurrent(!isBack ? std::min(last, m_current + 1) : m_current < 0 ? last : std::max(0, m_current - 1));
         return;
     case Qt::Key_Home:
         setCurrent(std::min(0, last));

@@ -262,28 +262,33 @@ struct ChartScene::Parts
         return plot.bottom() - plot.height() * double(value - scale.low) / double(scale.high - scale.low);
     }
 
-    void paintGrid(QPainter &painter) const
+    using Visual = std::function<QRectF(const QRectF &)>; ///< where a part stands when time runs from the right
+
+    void paintGrid(QPainter &painter, const Visual &visual) const
     {
+        const auto across = visual(plot);
         painter.setPen(QPen(ink.color(Role::ChartGrid), 1));
         for (const auto mark : left.marks) {
             const auto y = std::floor(yOf(left, mark)) + 0.5;
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            painter.drawLine(QPointF(across.left(), y), QPointF(across.right(), y));
         }
     }
 
-    void paintMarks(QPainter &painter, const ChartScale &scale, ChartUnit unit, bool atLeft) const
+    void paintMarks(QPainter &painter, const ChartScale &scale, ChartUnit unit, bool atLeft, const Visual &visual) const
     {
         for (const auto mark : scale.marks) {
             const auto y = yOf(scale, mark) - 8;
             const QRectF place = atLeft
                                      ? QRectF(0, y, plot.left() - kLabelGap, 16)
                                      : QRectF(plot.right() + kLabelGap, y, size.width() - plot.right() - kLabelGap, 16);
-            figures::draw(&painter, place, Qt::AlignRight | Qt::AlignVCenter, chartText(unit, mark, ChartText::Axis));
+            const auto shown = visual(place); // the figures end at the plot, or at the other edge
+            figures::draw(&painter, shown, (shown == place ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                          chartText(unit, mark, ChartText::Axis));
         }
     }
 
     /// As many labels as stand apart, counted from the first; today's always.
-    void paintLabels(QPainter &painter) const
+    void paintLabels(QPainter &painter, const Visual &visual) const
     {
         if (data.buckets.isEmpty())
             return;
@@ -303,8 +308,8 @@ struct ChartScene::Parts
             const auto needed = figures::width(metrics, data.buckets.at(bucket).label);
             const auto middle = plot.left() + (bucket + 0.5) * slot;
             const auto start = std::clamp(middle - needed / 2, 0.0, std::max(0.0, size.width() - needed));
-            figures::draw(&painter, QRectF(start, plot.bottom() + 6, needed, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                          data.buckets.at(bucket).label);
+            figures::draw(&painter, visual(QRectF(start, plot.bottom() + 6, needed, 16)),
+                          Qt::AlignLeft | Qt::AlignVCenter, data.buckets.at(bucket).label);
         }
     }
 };
@@ -329,20 +334,32 @@ void ChartScene::paint(QPainter &painter, const QRectF &target)
     painter.scale(target.width() / parts.size.width(), target.height() / parts.size.height());
     const QRectF whole(QPointF(), parts.size);
     painter.setRenderHint(QPainter::Antialiasing);
-    parts.paintGrid(painter);
+    const auto where = [this](const QRectF &part) { return visual(part); };
+    parts.paintGrid(painter, where);
+    painter.save();
+    if (m_mirrored) {
+        painter.translate(parts.size.width(), 0);
+        painter.scale(-1, 1);
+    }
     parts.scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    painter.restore();
     painter.setFont(parts.ink.axis);
     painter.setPen(parts.ink.color(Role::ChartAxis));
-    parts.paintMarks(painter, parts.left, parts.leftUnit(), true);
+    parts.paintMarks(painter, parts.left, parts.leftUnit(), true, where);
     if (hasOwnScale(parts.data))
-        parts.paintMarks(painter, parts.right, parts.data.line->unit, false);
-    parts.paintLabels(painter);
+        parts.paintMarks(painter, parts.right, parts.data.line->unit, false, where);
+    parts.paintLabels(painter, where);
     painter.restore();
+}
+
+QRectF ChartScene::visual(const QRectF &part) const
+{
+    return m_mirrored ? QRectF(m_parts->size.width() - part.right(), part.top(), part.width(), part.height()) : part;
 }
 
 QRectF ChartScene::plot() const
 {
-    return m_parts->plot;
+    return visual(m_parts->plot);
 }
 
 QRectF ChartScene::bucketRect(int bucket) const
@@ -351,16 +368,17 @@ QRectF ChartScene::bucketRect(int bucket) const
     if (bucket < 0 || bucket >= count)
         return {};
     const auto slot = m_parts->plot.width() / double(count);
-    return {m_parts->plot.left() + bucket * slot, m_parts->plot.top(), slot, m_parts->plot.height()};
+    return visual({m_parts->plot.left() + bucket * slot, m_parts->plot.top(), slot, m_parts->plot.height()});
 }
 
 int ChartScene::bucketAt(qreal x) const
 {
     const auto count = int(m_parts->data.buckets.size());
     const auto &plot = m_parts->plot;
-    if (count == 0 || x < plot.left() || x >= plot.right())
+    const auto along = m_mirrored ? m_parts->size.width() - x : x;
+    if (count == 0 || along < plot.left() || along >= plot.right())
         return -1;
-    return std::clamp(int((x - plot.left()) / (plot.width() / count)), 0, count - 1);
+    return std::clamp(int((along - plot.left()) / (plot.width() / count)), 0, count - 1);
 }
 
 } // namespace sb::ui

@@ -39,6 +39,7 @@ public:
     ChartScene(const ChartScene &) = delete;
     ChartScene &operator=(const ChartScene &) = delete;
 
+    void setMirrored(bool mirrored) { m_mirrored = mirrored; } ///< time runs from the right
     void resize(const QSizeF &size);
     void paint(QPainter &painter, const QRectF &target);
     QRectF plot() const;                 ///< where the bars stand, from 0, 0 of the chart
@@ -47,7 +48,10 @@ public:
 
 private:
     struct Parts;
+    QRectF visual(const QRectF &part) const;
+
     std::unique_ptr<Parts> m_parts;
+    bool m_mirrored = false;
 };
 
 } // namespace sb::ui

@@ -30,20 +30,23 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
         painter->fillRect(option.rect, theme.color(Role::Hover));
 }
 
-void paintBar(QPainter *painter, const QRectF &place, double share, const QColor &color, const Theme &theme)
+void paintBar(QPainter *painter, const QRectF &place, double share, const QColor &color, const Theme &theme,
+              Qt::LayoutDirection direction)
 {
     QRectF bar(place.left(), place.center().y() - 2.5, place.width(), 5);
     shapes::box(painter, bar, 2.5, theme.color(Role::NeutralTint), {});
+    const auto track = bar;
     bar.setWidth(std::max(share > 0 ? 5.0 : 0.0, bar.width() * std::min(1.0, share)));
     if (bar.width() > 0)
-        shapes::box(painter, bar, 2.5, color, {});
+        shapes::box(painter, shapes::visual(direction, track, bar), 2.5, color, {});
 }
 
 } // namespace
 
-QRectF FigureDelegate::place(const QRect &cell, bool first, bool last, int edge)
+QRectF FigureDelegate::place(const QRect &cell, bool first, bool last, int edge, Qt::LayoutDirection direction)
 {
-    return QRectF(cell).adjusted(first ? edge : kInner, 0, last ? -edge : -kInner, -1);
+    return shapes::visual(direction, QRectF(cell),
+                          QRectF(cell).adjusted(first ? edge : kInner, 0, last ? -edge : -kInner, -1));
 }
 
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -55,29 +58,34 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(theme.color(Role::Border));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
-    auto area = place(option.rect, index.column() == 0, index.column() + 1 == index.model()->columnCount(), m_edge);
+    auto area = place(option.rect, index.column() == 0, index.column() + 1 == index.model()->columnCount(), m_edge,
+                      option.direction);
+    const auto visual = [&, whole = area](const QRectF &part) { return shapes::visual(option.direction, whole, part); };
     const auto color = index.data(FigureColorRole);
     const auto ink = theme.color(color.isValid() ? static_cast<Role>(color.toInt()) : Role::Text);
     if (const auto mark = index.data(FigureMarkRole); mark.isValid()) {
-        shapes::box(painter, QRectF(area.left(), area.center().y() - kMark / 2.0, kMark, kMark), 2,
+        shapes::box(painter, visual(QRectF(area.left(), area.center().y() - kMark / 2.0, kMark, kMark)), 2,
                     theme.color(static_cast<Role>(mark.toInt())), {});
-        area.setLeft(area.left() + kMark + 7);
+        area = visual(area.adjusted(kMark + 7, 0, 0, 0));
     }
     if (const auto share = index.data(FigureBarRole); share.isValid()) {
-        paintBar(painter, area, share.toDouble(), color.isValid() ? ink : theme.color(Role::Accent), theme);
+        paintBar(painter, area, share.toDouble(), color.isValid() ? ink : theme.color(Role::Accent), theme,
+                 option.direction);
     } else if (const auto icon = index.data(FigureIconRole).toString(); !icon.isEmpty()) {
-        theme.icons().paint(painter, QRect(int(area.left()), int(area.center().y()) - 8, 16, 16), icon,
+        theme.icons().paint(painter, visual(QRectF(area.left(), int(area.center().y()) - 8, 16, 16)).toRect(), icon,
                             Role::TextSecondary);
     } else {
         const auto text = index.data().toString();
         painter->setFont(fontOf(theme, index));
         painter->setPen(ink);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight);
         if (alignment.testFlag(Qt::AlignRight))
-            figures::draw(painter, area, Qt::AlignRight | Qt::AlignVCenter, text, index.data(FigureTailRole).toInt(),
+            figures::draw(painter, area, trailing | Qt::AlignVCenter, text, index.data(FigureTailRole).toInt(),
                           theme.color(Role::TextTertiary));
         else
-            figures::draw(painter, area, Qt::AlignLeft | Qt::AlignVCenter,
+            figures::draw(painter, area, leading | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, int(area.width())));
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
@@ -90,8 +98,8 @@ bool FigureDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
 {
     auto words = index.data(Qt::ToolTipRole).toString();
     const auto text = index.data().toString();
-    const auto area =
-        place(option.rect, index.column() == 0, index.column() + 1 == index.model()->columnCount(), m_edge);
+    const auto area = place(option.rect, index.column() == 0, index.column() + 1 == index.model()->columnCount(),
+                            m_edge, option.direction);
     if (words.isEmpty() && QFontMetrics(fontOf(Theme::of(this), index)).horizontalAdvance(text) > area.width())
         words = text;
     if (words.isEmpty())

@@ -24,8 +24,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setLines(bool lines) { m_lines = lines; } ///< without hairlines inside small cards
-    void setEdge(int px) { m_edge = px; }          ///< padding left of the first and right of the last column
-    static QRectF place(const QRect &cell, bool first, bool last, int edge);
+    void setEdge(int px) { m_edge = px; }          ///< padding before the first and behind the last column
+    static QRectF place(const QRect &cell, bool first, bool last, int edge, Qt::LayoutDirection direction);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

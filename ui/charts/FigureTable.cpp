@@ -36,7 +36,7 @@ void FigureHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->fillRect(rect, theme.color(Role::Surface));
     painter->setPen(theme.color(Role::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const auto place = FigureDelegate::place(rect, section == 0, section + 1 == count(), m_edge);
+    const auto place = FigureDelegate::place(rect, section == 0, section + 1 == count(), m_edge, layoutDirection());
     painter->setFont(theme.font(TextSize::Small, TextWeight::Medium));
     painter->setPen(theme.color(Role::TextSecondary));
     const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
@@ -68,6 +68,7 @@ FigureTable::FigureTable(const QString &name, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(16);
     setRowHeight(metrics::rowTable);
+    connect(&Theme::of(this), &Theme::changed, this, [this] { setRowHeight(m_rowHeight); });
 }
 
 void FigureTable::setModel(QAbstractItemModel *model)
@@ -90,7 +91,8 @@ void FigureTable::setLines(bool lines)
 
 void FigureTable::setRowHeight(int px)
 {
-    verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(px));
+    m_rowHeight = px;
+    verticalHeader()->setDefaultSectionSize(Theme::of(this).rowHeight(px));
 }
 
 void FigureTable::setColumnWidths(const QList<int> &widths, int flexible)
@@ -228,7 +230,7 @@ void TotalRow::setSunken(bool sunken)
 
 QSize TotalRow::sizeHint() const
 {
-    return {200, Theme::of(this).scaled(metrics::rowTable)};
+    return {200, Theme::of(this).rowHeight(metrics::rowTable)};
 }
 
 void TotalRow::paintEvent(QPaintEvent *)
@@ -249,10 +251,11 @@ void TotalRow::paintEvent(QPaintEvent *)
     for (int column = 0; column < m_cells.size() && column < head->count(); ++column) {
         const auto &cell = m_cells.at(column);
         const QRect span(head->sectionViewportPosition(column), 0, head->sectionSize(column), height());
-        const auto place = FigureDelegate::place(span, column == 0, column + 1 == head->count(), m_edge);
+        const auto place =
+            FigureDelegate::place(span, column == 0, column + 1 == head->count(), m_edge, layoutDirection());
         painter.setPen(theme.color(cell.role < 0 ? Role::Text : static_cast<Role>(cell.role)));
-        figures::draw(&painter, place, (cell.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, cell.text,
-                      cell.tail, theme.color(Role::TextTertiary));
+        const auto side = QStyle::visualAlignment(layoutDirection(), cell.right ? Qt::AlignRight : Qt::AlignLeft);
+        figures::draw(&painter, place, side | Qt::AlignVCenter, cell.text, cell.tail, theme.color(Role::TextTertiary));
     }
 }
 

@@ -55,6 +55,7 @@ private:
 
     FigureDelegate *m_delegate;
     FigureHeader *m_head;
+    int m_rowHeight = 0; ///< before text size and density
     QList<int> m_widths;
     QList<int> m_least;
     int m_flexible = 0;

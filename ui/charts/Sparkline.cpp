@@ -35,17 +35,19 @@ void Sparkline::paint(QPainter &painter, const QRectF &rect, const QList<double>
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     const double span = *high > *low ? *high - *low : 1.0;
     const QRectF area = rect.adjusted(3, 4, -3, -4);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft; // time runs from the right
     QPolygonF course;
     for (qsizetype index = 0; index < values.size(); ++index) {
-        const qreal x = area.left() + area.width() * double(index) / double(values.size() - 1);
+        const qreal along = area.width() * double(index) / double(values.size() - 1);
+        const qreal x = isMirrored ? area.right() - along : area.left() + along;
         course << QPointF(x, area.bottom() - area.height() * (values[index] - *low) / span);
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath under;
     under.addPolygon(course);
-    under.lineTo(area.right(), rect.bottom());
-    under.lineTo(area.left(), rect.bottom());
+    under.lineTo(course.last().x(), rect.bottom());
+    under.lineTo(course.first().x(), rect.bottom());
     under.closeSubpath();
     painter.fillPath(under, ground);
     painter.setPen(QPen(line, 1.5));

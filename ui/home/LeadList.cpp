@@ -64,7 +64,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const bool hasBar = m_rows.at(index.row()).share >= 0;
-        return {120, Theme::of(this).scaled(hasBar ? metrics::rowListTwoLine : metrics::rowSettings)};
+        return {120, Theme::of(this).rowHeight(hasBar ? metrics::rowListTwoLine : metrics::rowSettings)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

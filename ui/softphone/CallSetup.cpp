@@ -5,10 +5,12 @@
 #include "ui/calls/RowDelegate.h"
 #include "ui/calls/TimeText.h"
 #include "ui/format/VisibleText.h"
+#include "ui/theme/Metrics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RowHeight.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QDateTime>
@@ -85,7 +87,7 @@ CallSetup::CallSetup(Backend &backend, QWidget *parent)
     m_calls->setSelectionMode(QAbstractItemView::SingleSelection);
     m_calls->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_calls->verticalHeader()->hide();
-    m_calls->verticalHeader()->setDefaultSectionSize(32);
+    keepRowHeight(m_calls, metrics::rowTable);
     m_calls->setColumnCount(5);
     m_calls->setHorizontalHeaderLabels({tr("Started"), tr("Turns"), tr("Length"), tr("Delay"), tr("Result")});
     m_calls->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -6,6 +6,7 @@
 #include "ui/softphone/StageLanes.h"
 #include "ui/softphone/StageWaterfall.h"
 #include "ui/softphone/StateDot.h"
+#include "ui/widgets/RowHeight.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,12 @@
 #include <QTableWidget>
 
 namespace sb::ui {
+
+namespace {
+
+constexpr int kRow = 28;
+
+} // namespace
 
 DelayCard::DelayCard(QWidget *parent)
     : Card(tr("Answer delay"), parent)
@@ -62,7 +69,7 @@ DelayCard::DelayCard(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
+    keepRowHeight(m_table, kRow);
     QStringList heads{tr("Turn")};
     for (const auto stage : kStages)
         heads.append(stageName(stage));

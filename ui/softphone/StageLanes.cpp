@@ -40,6 +40,7 @@ StageLanes::StageLanes(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Opened turn"));
+    setLayoutDirection(Qt::LeftToRight); // milliseconds run from the left, as in every player
 }
 
 void StageLanes::setTurn(const DelayStats::Turn *turn)

@@ -36,6 +36,7 @@ StageWaterfall::StageWaterfall(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Answer delay by turn"));
+    setLayoutDirection(Qt::LeftToRight); // milliseconds run from the left, as in every player
     viewport()->setMouseTracking(true);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     describe();

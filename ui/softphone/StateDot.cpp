@@ -1,9 +1,10 @@
 #include "ui/softphone/StateDot.h"
 
 #include "ui/theme/Figures.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace sb::ui {
 
@@ -51,10 +52,12 @@ void StateDot::paintEvent(QPaintEvent *)
     const auto color = theme.color(m_role);
     painter.setPen(m_acts ? QPen(Qt::NoPen) : QPen(color, 1.5));
     painter.setBrush(m_acts ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(4.5, 26), m_acts ? 4 : 3.5, m_acts ? 4 : 3.5);
+    const double radius = m_acts ? 4 : 3.5;
+    painter.drawEllipse(QPointF(isRightToLeft() ? width() - 4.5 : 4.5, 26), radius, radius);
     painter.setFont(theme.font(TextSize::Body, TextWeight::Medium));
     painter.setPen(color);
-    painter.drawText(QRect(15, 16, width() - 15, 20), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(15, 16, width() - 15, 20)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_word, Qt::ElideRight, width() - 15));
 }
 
@@ -101,14 +104,15 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(theme.color(m_role));
     const QRectF place(0, 16, width(), height() - 16);
-    figures::draw(&painter, place, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    figures::draw(&painter, place, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                  m_figure);
     if (m_unit.isEmpty())
         return;
     const auto used = figures::width(QFontMetricsF(font), m_figure) + 5;
     painter.setFont(theme.font(TextSize::Small));
     painter.setPen(theme.color(Role::TextSecondary));
-    painter.drawText(place.adjusted(used, m_size == Size::Large ? 5 : 1, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_unit);
+    const auto behind = place.adjusted(used, m_size == Size::Large ? 5 : 1, 0, 0);
+    painter.drawText(shapes::visual(layoutDirection(), place, behind), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
 }
 
 } // namespace sb::ui

@@ -26,6 +26,14 @@ inline void box(QPainter *painter, const QRectF &rect, qreal radius, const QColo
     painter->restore();
 }
 
+/// Where \p part of \p whole stands when the words run from the right: as in a mirror.
+inline QRectF visual(Qt::LayoutDirection direction, const QRectF &whole, const QRectF &part)
+{
+    return direction == Qt::RightToLeft
+               ? QRectF(whole.left() + whole.right() - part.right(), part.top(), part.width(), part.height())
+               : part;
+}
+
 /// Focus that came by the keyboard; a press with the pointer needs no ring.
 inline bool keyboardFocus(const QStyleOption *option)
 {

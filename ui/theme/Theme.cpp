@@ -70,6 +70,12 @@ void Theme::setTextScale(int percent)
     apply();
 }
 
+void Theme::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        apply();
+}
+
 /// Qt 6.4 has no question for the desktop's scheme; its palette answers.
 ThemeKind Theme::systemKind() const
 {

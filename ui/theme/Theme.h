@@ -34,6 +34,8 @@ public:
     ThemeKind kind() const { return m_kind; }
     void setTextScale(int percent); ///< kept within 90 and 150
     int textScale() const { return m_textScale; }
+    void setCompact(bool compact); ///< rows of tables and lists stand closer
+    bool isCompact() const { return m_compact; }
     /// Nothing moves when the system or the operator asks for less.
     void setMotion(bool motion) { m_motion = motion; }
     bool motion() const { return m_motion; }
@@ -47,6 +49,9 @@ public:
     QFont fixedFont(TextSize size, TextWeight weight = TextWeight::Regular) const;
     int lineHeight(TextSize size) const; ///< px between two base lines
     int scaled(int px) const;            ///< a height that holds text, at the operator's text size
+
+    /// Of a row in a table or a list, at the operator's text size and density.
+    int rowHeight(int px) const { return scaled(m_compact ? (px * 13 + 8) / 16 : px); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -68,6 +73,7 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     ThemeKind m_kind = ThemeKind::Light;
     int m_textScale = 100;
+    bool m_compact = false;
     bool m_motion = true;
     bool m_applying = false;
 };

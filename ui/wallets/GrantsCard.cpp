@@ -31,7 +31,7 @@ GrantsCard::GrantsCard(QWidget *parent)
     m_timeline = new GrantTimeline(*m_grants, m_stack);
     m_table = new QTableView(m_stack);
     m_table->setModel(m_grants);
-    WalletRowDelegate::dress(m_table, Theme::of(this).scaled(GrantTimeline::kRow));
+    WalletRowDelegate::dress(m_table, GrantTimeline::kRow);
     m_table->setAccessibleName(tr("Grants in draw-down order, as a table"));
     m_table->setSelectionModel(m_timeline->selectionModel());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -113,7 +113,7 @@ QVariant LedgerTableModel::headerData(int section, Qt::Orientation orientation, 
 LedgerTable::LedgerTable(LedgerListModel &ledger, QWidget *parent) : QTableView(parent), m_ledger(ledger)
 {
     setModel(new LedgerTableModel(ledger, this));
-    WalletRowDelegate::dress(this, Theme::of(this).scaled(metrics::rowTable));
+    WalletRowDelegate::dress(this, metrics::rowTable);
     setAccessibleName(tr("Ledger"));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const auto *entry = m_ledger.at(now.row()))

@@ -204,7 +204,7 @@ MemberList::MemberList(Backend &backend, QWidget *parent)
     auto *card = new Card(this);
     m_table = new QTableView(card);
     m_table->setModel(m_members);
-    WalletRowDelegate::dress(m_table, Theme::of(this).scaled(metrics::rowTable));
+    WalletRowDelegate::dress(m_table, metrics::rowTable);
     m_table->setAccessibleName(tr("Wallets of members"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_faces = new Faces(m_table, card);

@@ -3,6 +3,7 @@
 #include "ui/theme/Figures.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -104,7 +105,7 @@ void WalletRowDelegate::dress(QTableView *table, int rowHeight)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(20);
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    keepRowHeight(table, rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setMinimumSectionSize(36);

@@ -5,10 +5,11 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedLabel.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 
@@ -247,7 +248,7 @@ void LoadingFace::paintEvent(QPaintEvent *)
         return;
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    const int row = theme.scaled(metrics::rowTable);
+    const int row = theme.rowHeight(metrics::rowTable);
     const int count = std::max(1, height() / row);
     // Lengths vary as words do, the same way each time; rows fade towards the end.
     for (int index = 0; index < count; ++index) {
@@ -284,6 +285,10 @@ void Faces::show(QWidget *face)
         m_face->deleteLater();
         m_face = nullptr;
     }
+    // Who came by keys before there was anything to stop at stands on the page itself.
+    if (QWidget *focus = QApplication::focusWidget();
+        face != m_loading && focus && focus->focusPolicy() == Qt::NoFocus && focus->isAncestorOf(face))
+        focusInto(focus);
 }
 
 void Faces::showContent()

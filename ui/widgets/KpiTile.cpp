@@ -132,7 +132,6 @@ void KpiTile::paintEvent(QPaintEvent *)
     if (m_ring)
         shapes::focusRing(&painter, rect(), metrics::radiusCard, theme);
     const auto visual = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const Qt::Alignment leading = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const int width = this->width() - 2 * padding;
 
     const TextSize labelSize = m_small ? TextSize::Caption : TextSize::Small;
@@ -141,7 +140,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     int y = m_small ? 0 : theme.scaled(15);
     const int labelHeight = theme.lineHeight(labelSize);
     painter.drawText(visual(QRect(padding, y, width, labelHeight)),
-                     int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_label, Qt::ElideRight, width));
     y += labelHeight + (m_small ? 2 : 4);
 
@@ -151,30 +150,35 @@ void KpiTile::paintEvent(QPaintEvent *)
     const int figureHeight = theme.lineHeight(figureSize);
     const QFontMetricsF figureMetrics(painter.font());
     const qreal figureWidth = figures::width(figureMetrics, m_figure);
-    figures::draw(&painter, visual(QRect(padding, y, qCeil(figureWidth), figureHeight)),
-                  Qt::AlignLeft | Qt::AlignVCenter, m_figure);
-    qreal tailWidth = 0;
-    if (!m_tail.isEmpty()) {
+    const QFontMetricsF tail(theme.font(m_small ? TextSize::Small : TextSize::Section));
+    const bool isCents = !m_unit.isEmpty() && unitGap(m_unit) == 0; // it goes on with the number
+    const QString tailText = isCents ? m_unit : m_tail;
+    const QString unitText = isCents ? QString() : m_unit;
+    const qreal tailWidth = tailText.isEmpty() ? 0 : figures::width(tail, tailText);
+    // A number reads from the left in every language, its tail behind it.
+    const QRect number = visual(QRect(padding, y, qCeil(figureWidth) + qCeil(tailWidth), figureHeight));
+    figures::draw(&painter, number, Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    if (!tailText.isEmpty()) {
         painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
         painter.setPen(theme.color(Role::TextSecondary));
-        const QFontMetricsF tail(painter.font());
-        tailWidth = figures::width(tail, m_tail);
         const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
-        const QRect rect(padding + qCeil(figureWidth), int(baseline - tail.ascent()), qCeil(tailWidth) + 1,
-                         qCeil(tail.height()));
-        figures::draw(&painter, visual(rect), Qt::AlignLeft | Qt::AlignTop, m_tail);
+        figures::draw(&painter,
+                      QRectF(number.left() + qCeil(figureWidth), int(baseline - tail.ascent()), qCeil(tailWidth) + 1,
+                             qCeil(tail.height())),
+                      Qt::AlignLeft | Qt::AlignTop, tailText);
     }
-    if (!m_unit.isEmpty()) {
+    if (!unitText.isEmpty()) {
         painter.setFont(theme.font(m_small ? TextSize::Small : TextSize::Section));
         painter.setPen(theme.color(Role::TextSecondary));
         const QFontMetricsF unit(painter.font());
         const qreal baseline = y + (figureHeight - figureMetrics.height()) / 2 + figureMetrics.ascent();
-        const QRect rect(padding + qCeil(figureWidth) + unitGap(m_unit), int(baseline - unit.ascent()),
-                         qCeil(unit.horizontalAdvance(m_unit)) + 1, qCeil(unit.height()));
-        painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
+        const QRect rect(padding + qCeil(figureWidth) + qCeil(tailWidth) + unitGap(unitText),
+                         int(baseline - unit.ascent()), qCeil(unit.horizontalAdvance(unitText)) + 1,
+                         qCeil(unit.height()));
+        painter.drawText(visual(rect), Qt::AlignVCenter | Qt::TextSingleLine, unitText);
     }
-    const int used =
-        qCeil(figureWidth + tailWidth) + (m_unit.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(m_unit));
+    const int used = qCeil(figureWidth + tailWidth) +
+                     (unitText.isEmpty() ? 0 : 12 + painter.fontMetrics().horizontalAdvance(unitText));
     if (m_trend.size() > 1 && !m_small && used + 84 <= width) // the figure comes first
         paintTrend(painter, QRectF(visual(QRect(this->width() - padding - 84, y, 84, 28))));
     y += figureHeight + 2;
@@ -182,7 +186,7 @@ void KpiTile::paintEvent(QPaintEvent *)
         painter.setFont(theme.font(TextSize::Small));
         painter.setPen(theme.color(m_comparisonRole));
         painter.drawText(visual(QRect(padding, y, width, theme.lineHeight(TextSize::Small))),
-                         int(leading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                          painter.fontMetrics().elidedText(m_comparison, Qt::ElideRight, width));
     }
     if (m_share >= 0 && !m_small) {
