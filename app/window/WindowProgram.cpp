@@ -4,6 +4,7 @@
 #include "app/WorkspaceRekey.h"
 #include "app/reports/ReportFiles.h"
 #include "app/window/CallPlayer.h"
+#include "app/window/DesktopLock.h"
 #include "app/window/Softphone.h"
 #include "app/window/WindowCare.h"
 #include "app/window/WindowKeys.h"
@@ -32,6 +33,7 @@
 #include "ui/unlock/UnlockFace.h"
 #include "ui/usage/UsagePage.h"
 #include "ui/wallets/WalletsPage.h"
+#include "ui/widgets/ComboBoxAccess.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -44,9 +46,10 @@ WindowProgram::WindowProgram(ui::Settings &settings, WorkspaceKeeper &keeper, QO
     : QObject(parent), m_settings(settings), m_keeper(keeper), m_window(std::make_unique<ui::MainWindow>(settings))
 {
     connect(m_window.get(), &ui::MainWindow::lockRequested, this, &WindowProgram::lock);
-    connect(m_window.get(), &ui::MainWindow::otherWorkspaceRequested, this, [this] { lock(false); });
+    connect(m_window.get(), &ui::MainWindow::otherWorkspaceRequested, this, [this] { lock(ui::LockCause::ByHand); });
     connect(m_window.get(), &ui::MainWindow::aboutToQuit, this, &WindowProgram::closeWorkspace);
     connect(&settings, &ui::Settings::changed, this, &WindowProgram::useSoundSettings);
+    connect(&settings, &ui::Settings::changed, this, &WindowProgram::guard);
 }
 
 WindowProgram::~WindowProgram()
@@ -54,6 +57,19 @@ WindowProgram::~WindowProgram()
     m_rekeyEnds->store(true); // while it may still be ended; from then on it takes a moment only
     m_rekey.waitForFinished();
     closeWorkspace();
+}
+
+void WindowProgram::follow(DesktopLock &desktop)
+{
+    m_desktop = &desktop;
+    connect(&desktop, &DesktopLock::locked, m_window.get(), &ui::MainWindow::lockWithDesktop);
+    guard();
+}
+
+void WindowProgram::guard()
+{
+    if (m_desktop)
+        m_desktop->setGuarding(m_keeper.workspace() != nullptr && m_settings.value(ui::settings::lockWithDesktop));
 }
 
 void WindowProgram::start()
@@ -134,8 +150,9 @@ void WindowProgram::openWorkspace(const QString &folder)
                        QString::fromStdString(socket.error().detail));
     workspace.backend().call(getWorkspaceInfo, {}, m_window.get(), [this, folder](const Result<WorkspaceInfo> &info) {
         if (info)
-            m_window->navigation().setWorkspace(QString::fromStdString(info->name), tr("Local workspace"), nullptr);
+            m_window->setWorkspace(QString::fromStdString(info->name), tr("Local workspace"));
     });
+    guard();
     updateStatus();
     connect(m_softphone.get(), &ui::TestCall::started, this, &WindowProgram::updateStatus);
     connect(m_softphone.get(), &ui::TestCall::ended, this, &WindowProgram::updateStatus);
@@ -234,12 +251,14 @@ void WindowProgram::updateStatus()
                m_server && m_server->isReachable() ? ui::Role::Warning : ui::Role::Positive);
 }
 
-void WindowProgram::lock(bool idle)
+void WindowProgram::lock(ui::LockCause cause)
 {
     const auto folder = m_keeper.workspace() != nullptr ? m_keeper.workspace()->folder() : QString();
     const auto minutes = m_settings.value(ui::settings::idleMinutes);
     // The pages go first, then what they used; a running call is hung up and filed.
-    showUnlock(folder, idle ? ui::LockReason::idle(minutes) : ui::LockReason::byHand());
+    showUnlock(folder, cause == ui::LockCause::Idle      ? ui::LockReason::idle(minutes)
+                       : cause == ui::LockCause::Desktop ? ui::LockReason::desktop()
+                                                         : ui::LockReason::byHand());
     closeWorkspace();
 }
 
@@ -254,21 +273,26 @@ void WindowProgram::closeWorkspace()
     m_softphone.reset();
     m_socket.reset();
     m_keeper.take().reset();
+    guard();
 }
 
 int runWindow(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("switchboard"));
+    ui::installComboBoxAccess();
     ui::Settings settings;
     ui::installLanguage(application, settings.value(ui::settings::language));
     ui::Theme theme(application);
     theme.setChoice(static_cast<ui::ThemeChoice>(settings.value(ui::settings::theme)));
     theme.setTextScale(settings.value(ui::settings::textScale));
+    theme.setCompact(settings.value(ui::settings::compactRows));
     theme.setMotion(!settings.value(ui::settings::lessMotion));
     const SystemClock clock;
     WorkspaceKeeper keeper(clock, QFileInfo(settings.fileName()).absolutePath() + QStringLiteral("/workspaces.ini"));
+    DesktopLock desktop(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
     WindowProgram program(settings, keeper);
+    program.follow(desktop);
     program.start();
     return QApplication::exec();
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/base/Secret.h"
+#include "ui/shell/IdleLock.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <atomic>
@@ -21,6 +23,7 @@ namespace sb::app {
 
 class CallPlayer;
 class CommandSocket;
+class DesktopLock;
 class Softphone;
 class WindowCare;
 class WindowKeys;
@@ -39,6 +42,8 @@ public:
     ~WindowProgram() override;
 
     void start(); ///< shows the first face
+    /// Locks with the desktop from now on; \p desktop outlives this.
+    void follow(DesktopLock &desktop);
     ui::MainWindow &window() { return *m_window; }
     /// Everything that the open workspace has in the window.
     void openWorkspace(const QString &folder);
@@ -46,7 +51,8 @@ public:
 private:
     void showFirstRun();
     void showUnlock(const QString &folder, const QString &why);
-    void lock(bool idle);
+    void lock(ui::LockCause cause);
+    void guard(); ///< the computer sleeps only after the lock, as long as there is something to lock
     void closeWorkspace();
     void updateStatus();
     void useSoundSettings();
@@ -56,6 +62,7 @@ private:
     ui::Settings &m_settings;
     WorkspaceKeeper &m_keeper;
     std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<DesktopLock> m_desktop;
     std::unique_ptr<Softphone> m_softphone;
     std::unique_ptr<CallPlayer> m_player;
     std::unique_ptr<CommandSocket> m_socket;

@@ -85,6 +85,27 @@ inline QStringList namelessControls(QWidget *root)
     return problems;
 }
 
+/// A drawing that can be walked (a chart, a lane, a timeline) says in words what it shows, and a picture on a button is
+/// named for eyes, too.
+inline QStringList silentDrawings(QWidget *root)
+{
+    QStringList problems;
+    const auto shown = shownWidgets(root);
+    for (QWidget *widget : shown) {
+        if (isInner(widget))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isKnown = button || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                             qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QAbstractSlider *>(widget) ||
+                             qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QTabBar *>(widget);
+        if ((widget->focusPolicy() & Qt::TabFocus) && !isKnown && widget->accessibleDescription().trimmed().isEmpty())
+            problems.append(QLatin1String("no accessible description: ") + describe(widget));
+        if (button && button->text().isEmpty() && !button->icon().isNull() && button->toolTip().isEmpty())
+            problems.append(QLatin1String("a picture without a tool tip: ") + describe(widget));
+    }
+    return problems;
+}
+
 /// Words on a page are never markup.
 inline QStringList richLabels(QWidget *root)
 {
@@ -160,7 +181,8 @@ inline QStringList focusTraps(QWidget *root)
                 break;
             seen.insert(focus);
             QTest::keyClick(focus, Qt::Key_Tab, backward ? Qt::ShiftModifier : Qt::NoModifier);
-            if (QApplication::focusWidget() == focus) {
+            // In a date Tab goes over day, month and year first.
+            if (QApplication::focusWidget() == focus && !focus->inherits("QDateTimeEdit")) {
                 problems.append((backward ? QLatin1String("Shift+Tab stays in ") : QLatin1String("Tab stays in ")) +
                                 describe(focus));
                 break;
@@ -235,7 +257,8 @@ inline QStringList clippedTexts(QWidget *root)
 /// All of it.
 inline QStringList walk(QWidget *root)
 {
-    return namelessControls(root) + richLabels(root) + tabOrderProblems(root) + focusTraps(root) + clippedTexts(root);
+    return namelessControls(root) + silentDrawings(root) + richLabels(root) + tabOrderProblems(root) +
+           focusTraps(root) + clippedTexts(root);
 }
 
 } // namespace sb::ui::pagewalk

@@ -38,6 +38,13 @@ public:
         const auto found = m_counts.find(std::string(operation));
         return found == m_counts.end() ? 0 : found->second;
     }
+    int total() const ///< of all operations
+    {
+        int sum = 0;
+        for (const auto &[name, count] : m_counts)
+            sum += count;
+        return sum;
+    }
     const std::string &lastKey() const { return m_lastKey; } ///< of the last call that had an idempotency key
     void announce(const QString &topic, const QString &id) { Q_EMIT changed(topic, id); }
 

@@ -197,6 +197,49 @@ private Q_SLOTS:
         QVERIFY(desk.updates.empty());
     }
 
+    void discardedEditsComeBackByUndo()
+    {
+        Desk desk;
+        QVERIFY(desk.opened());
+        std::function<void()> undo;
+        connect(desk.page.get(), &Page::undoable, this,
+                [&](const QString &, const std::function<void()> &back) { undo = back; });
+        auto &model = desk.view->model();
+        model.discard();
+        QVERIFY(!undo); // there was nothing
+        model.edit([](AgentSectionsUpdate &to) {
+            to.agent->name = "Other";
+            to.vadConfig->threshold = 0.6;
+        });
+        model.discard();
+        QVERIFY(!model.isDirty());
+        model.edit([](AgentSectionsUpdate &to) { to.agent->name = "Newest"; });
+        undo();
+        QCOMPARE(*model.draft().edited().agent->name, std::string("Newest")); // what was edited since stays
+        QCOMPARE(*model.draft().edited().vadConfig->threshold, 0.6);
+        QCOMPARE(model.editCount(), 2);
+        undo(); // once
+        QCOMPARE(model.editCount(), 2);
+    }
+
+    void editsDiscardedOnLeavingComeBackWithTheirAgent()
+    {
+        Desk desk;
+        QVERIFY(desk.opened());
+        std::function<void()> undo;
+        connect(desk.page.get(), &Page::undoable, this,
+                [&](const QString &, const std::function<void()> &back) { undo = back; });
+        desk.view->model().edit([](AgentSectionsUpdate &to) { to.agent->name = "Other"; });
+        desk.view->open(sample::id<AgentId>(1, 3));
+        buttonNamed(desk.view.get(), QStringLiteral("Discard"))->click();
+        QVERIFY(undo);
+        QVERIFY(QTest::qWaitFor([&] { return desk.view->model().draft().id() == sample::id<AgentId>(1, 3); }));
+        undo();
+        QVERIFY(QTest::qWaitFor([&] { return desk.view->model().isDirty(); }));
+        QCOMPARE(desk.view->model().agent(), sample::id<AgentId>(1, 0));
+        QCOMPARE(*desk.view->model().draft().edited().agent->name, std::string("Other"));
+    }
+
     void anActiveAgentIsDeletedOnlyByForce_G8()
     {
         Desk desk;

@@ -73,6 +73,37 @@ private Q_SLOTS:
         QTRY_VERIFY(tags->text().isEmpty());
     }
 
+    void storedTagsAndNoteAreTakenBackByUndo()
+    {
+        Log log(20);
+        QVERIFY(log.opened());
+        std::vector<CallLabelsChange> sent;
+        log.backend.answer(putCallLabels, [&sent](const CallLabelsChange &change) {
+            sent.push_back(change);
+            return Result<CallLabels>(change.labels);
+        });
+        std::function<void()> undo;
+        connect(log.page.get(), &Page::undoable, this,
+                [&](const QString &, const std::function<void()> &back) { undo = back; });
+        auto &notes = log.view->detail()->side().notes();
+        auto *tags = notes.findChild<QLineEdit *>();
+        auto *note = notes.findChild<QPlainTextEdit *>();
+        const auto tagsBefore = tags->text();
+        const auto noteBefore = note->toPlainText();
+        tags->setText(QStringLiteral("follow up"));
+        note->setPlainText(QStringLiteral("Rings back"));
+        notes.save();
+        QTRY_VERIFY(undo);
+        note->setPlainText(QStringLiteral("Rings back, again")); // typed since: stays
+        undo();
+        QTRY_COMPARE(sent.size(), 2U);
+        QCOMPARE(sent[1].callId, sent[0].callId);
+        QTRY_COMPARE(tags->text(), tagsBefore);
+        QCOMPARE(sent[1].labels.note.valueOr({}), noteBefore.toStdString());
+        QCOMPARE(note->toPlainText(), QStringLiteral("Rings back, again"));
+        QVERIFY(notes.hasEdits());
+    }
+
     void refusedNotesStayInTheirFields()
     {
         Log log(20);

@@ -1,16 +1,21 @@
 // Dialogs show every word whole: from their first moment on, when the words change, and at the largest text.
 #include "tests/support/PageWalk.h"
 #include "tests/support/SampleWallets.h"
+#include "tests/support/SettingsStage.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/agents/QuestionDialog.h"
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/RecoveryCodeDialog.h"
 #include "ui/settings/SecretDialog.h"
+#include "ui/usage/PeriodDialog.h"
 #include "ui/wallets/CreditDialogs.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/NameDialog.h"
 
 #include <QLineEdit>
+
+#include <array>
 
 using namespace sb;
 using namespace sb::ui;
@@ -22,9 +27,13 @@ constexpr auto kLong =
     "What happens then is told in more words than fit into one line of a dialog, so that they have to "
     "wrap, and the room below them has to be there from the first moment on.";
 
+constexpr std::array kDialogs{"grant",      "cap",     "adjust", "transfer", "expiry", "period",
+                              "passphrase", "confirm", "name",   "question", "proof",  "recovery code"};
+
 struct Desk
 {
     ScriptedBackend backend;
+    ScriptedKeys keys;
     std::shared_ptr<sample::WalletWorld> world = std::make_shared<sample::WalletWorld>();
     QWidget window;
 
@@ -46,6 +55,18 @@ struct Desk
         QDialog *dialog = nullptr;
         if (name == u"grant"_s)
             dialog = new GrantDialog(backend, {wallet(), wallet()}, wallet(), &window);
+        else if (name == u"cap"_s)
+            dialog = new CapDialog(backend, wallet(), &window);
+        else if (name == u"adjust"_s)
+            dialog = new AdjustDialog(backend, wallet(), &window);
+        else if (name == u"transfer"_s)
+            dialog = new TransferDialog(backend, wallet(), {wallet()}, &window);
+        else if (name == u"expiry"_s)
+            dialog = new ExpiryDialog(backend, Grant(), &window);
+        else if (name == u"period"_s)
+            dialog = new PeriodDialog(QDate(2026, 11, 1), QDate(2026, 11, 8), QDate(2026, 11, 8), &window);
+        else if (name == u"passphrase"_s)
+            dialog = new PassphraseDialog(keys, &window);
         else if (name == u"confirm"_s)
             return ConfirmDialog::ask(&window, {words.left(90), words, u"Keep"_s, u"Delete"_s}, [] {});
         else if (name == u"name"_s)
@@ -77,7 +98,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("size");
-        for (const auto *name : {"grant", "confirm", "name", "question", "proof", "recovery code"}) {
+        for (const auto *name : kDialogs) {
             for (const int size : {100, 150})
                 QTest::addRow("%s at %d", name, size) << QString::fromLatin1(name) << size;
         }
@@ -97,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(pagewalk::clippedTexts(dialog).join(u'\n'), QString());
         QCOMPARE(dialog->height(), height); // it does not jump
         theme.setTextScale(100);
+    }
+
+    void everyDialogPassesTheWalk_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name : kDialogs)
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyDialogPassesTheWalk()
+    {
+        QFETCH(QString, name);
+        Desk desk;
+        auto *dialog = desk.open(name);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_COMPARE(pagewalk::walk(dialog).join(u'\n'), QString());
+        QVERIFY(dialog->focusWidget()); // the keyboard is in it
+        QVERIFY(!dialog->windowTitle().isEmpty() || !dialog->accessibleName().isEmpty());
     }
 
     void itGrowsWithItsWordsAndShrinksAgain()

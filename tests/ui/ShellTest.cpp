@@ -145,7 +145,7 @@ private Q_SLOTS:
         shell.window.tell(Tone::Negative, u"Robin Ashdown did not answer"_s);
         QTest::keyClick(&shell.window, Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(locked.size(), 1);
-        QCOMPARE(locked.first().first().toBool(), false);
+        QCOMPARE(locked.first().first().value<LockCause>(), LockCause::ByHand);
         shell.window.showFace(new QWidget);
         QVERIFY(!page);
         QVERIFY(!field);
@@ -188,7 +188,37 @@ private Q_SLOTS:
         shell.calls->calls = false;
         shell.window.idleLock().expire();
         QCOMPARE(locked.size(), 1);
-        QCOMPARE(locked.first().first().toBool(), true);
+        QCOMPARE(locked.first().first().value<LockCause>(), LockCause::Idle);
+    }
+
+    void theDesktopLocksTheWorkspaceTooUnlessACallRuns()
+    {
+        Shell shell;
+        shell.open();
+        QSignalSpy locked(&shell.window, &MainWindow::lockRequested);
+        shell.settings.setValue(settings::lockWhenIdle, false); // one is not the other
+        shell.calls->calls = true;
+        shell.window.lockWithDesktop();
+        QVERIFY(locked.isEmpty());
+        QVERIFY(shell.window.status().text(u"idle"_s).contains(u"running call"_s));
+        QVERIFY(shell.window.idleLock().isRunning()); // and asks again
+        shell.calls->calls = false;
+        shell.window.idleLock().expire(LockCause::Desktop);
+        QCOMPARE(locked.size(), 1);
+        QCOMPARE(locked.first().first().value<LockCause>(), LockCause::Desktop);
+    }
+
+    void theDesktopDoesNotLockWhenTheSettingsSaySo()
+    {
+        Shell shell;
+        shell.open();
+        QSignalSpy locked(&shell.window, &MainWindow::lockRequested);
+        shell.settings.setValue(settings::lockWithDesktop, false);
+        shell.window.lockWithDesktop();
+        QVERIFY(locked.isEmpty());
+        shell.settings.setValue(settings::lockWithDesktop, true);
+        shell.window.lockWithDesktop();
+        QCOMPARE(locked.size(), 1);
     }
 
     void theIdleLockFollowsTheSettings()

@@ -20,9 +20,16 @@
 #include "ui/widgets/KpiTile.h"
 
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace sb;
 using namespace sb::ui;
@@ -284,6 +291,49 @@ private Q_SLOTS:
         buttonOf(&view, QStringLiteral("Use 20%"))->click();
         QTRY_VERIFY(order.has_value());
         QCOMPARE(order->markupPercentage, 20.0);
+    }
+
+    void pricedLinesShowHowFarTheyAreAndCanBeEnded()
+    {
+        Desk desk;
+        std::atomic<bool> isEnough = false;
+        desk.backend.answer(exportUsage, [&isEnough](const UsageExportQuery &) {
+            Download lines;
+            lines.name = "lines.csv";
+            lines.next = [&isEnough]() -> Result<std::vector<std::uint8_t>> {
+                return std::vector<std::uint8_t>(isEnough ? 0 : 64 << 10, 'x'); // as long as nobody has enough
+            };
+            return Result<Download>(lines);
+        });
+        auto &usage = desk.usage();
+        QTemporaryDir folder;
+        const auto start = [&](const QString &name) {
+            const auto path = folder.filePath(name);
+            usage.exportLines();
+            QFileDialog *dialog = nullptr;
+            if (!QTest::qWaitFor([&] { return (dialog = usage.findChild<QFileDialog *>()) != nullptr; }))
+                qFatal("no dialog");
+            Q_EMIT dialog->fileSelected(path);
+            delete dialog;
+            return path;
+        };
+        const auto shows = [&usage](const QString &words) {
+            const auto labels = usage.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().startsWith(words); });
+        };
+        const auto ended = start(QStringLiteral("ended.csv"));
+        QTRY_VERIFY(shows(QStringLiteral("Exporting, ")));
+        QVERIFY(!desk.page->holdsLock().isEmpty());
+        usage.exportLines(); // the same command ends it
+        QTRY_VERIFY(!usage.isExporting());
+        QVERIFY(!QFile::exists(ended));
+        QVERIFY(!shows(QStringLiteral("Exporting, ")));
+        QVERIFY(desk.page->holdsLock().isEmpty());
+
+        const auto whole = start(QStringLiteral("whole.csv"));
+        isEnough = true;
+        QTRY_VERIFY(QFile::exists(whole));
+        QTRY_VERIFY(!usage.isExporting());
     }
 };
 

@@ -43,6 +43,16 @@ void rebaseSection(const Patch<T> &stored, const Patch<T> &newer, Patch<T> &edit
               });
 }
 
+void rebaseSections(const AgentSectionsUpdate &stored, const AgentSectionsUpdate &newer, AgentSectionsUpdate &edited)
+{
+    rebaseSection(stored.agent, newer.agent, edited.agent);
+    rebaseSection(stored.agentModelConfig, newer.agentModelConfig, edited.agentModelConfig);
+    rebaseSection(stored.ttsConfig, newer.ttsConfig, edited.ttsConfig);
+    rebaseSection(stored.transcriberConfig, newer.transcriberConfig, edited.transcriberConfig);
+    rebaseSection(stored.vadConfig, newer.vadConfig, edited.vadConfig);
+    rebaseSection(stored.agentSpecificConfig, newer.agentSpecificConfig, edited.agentSpecificConfig);
+}
+
 template <typename T>
 void collect(std::string_view section, const Patch<T> &stored, const Patch<T> &edited, std::set<std::string> &paths)
 {
@@ -240,14 +250,15 @@ bool AgentDraft::changesConfiguration() const
 void AgentDraft::rebase(const CompleteAgent &newer)
 {
     const auto stored = sectionsOf(newer);
-    rebaseSection(m_stored.agent, stored.agent, m_edited.agent);
-    rebaseSection(m_stored.agentModelConfig, stored.agentModelConfig, m_edited.agentModelConfig);
-    rebaseSection(m_stored.ttsConfig, stored.ttsConfig, m_edited.ttsConfig);
-    rebaseSection(m_stored.transcriberConfig, stored.transcriberConfig, m_edited.transcriberConfig);
-    rebaseSection(m_stored.vadConfig, stored.vadConfig, m_edited.vadConfig);
-    rebaseSection(m_stored.agentSpecificConfig, stored.agentSpecificConfig, m_edited.agentSpecificConfig);
+    rebaseSections(m_stored, stored, m_edited);
     m_origin = newer;
     m_stored = stored;
+}
+
+void AgentDraft::takeEdits(AgentDraft older)
+{
+    older.rebase(m_origin);
+    rebaseSections(m_stored, older.m_edited, m_edited);
 }
 
 std::vector<Problem> AgentDraft::problems() const

@@ -50,6 +50,8 @@ public:
     void discard() { m_edited = m_stored; }
     /// Edits stay on top of a newer stored agent: fields not edited here take the new value.
     void rebase(const CompleteAgent &newer);
+    /// The edits of an older draft of this agent come in where nothing is edited here.
+    void takeEdits(AgentDraft older);
 
     /// What the contract would refuse (G2, G11, G12), so that it is said before anything is sent.
     std::vector<Problem> problems() const;

@@ -53,6 +53,8 @@ void AgentEditorModel::take(const CompleteAgent &agent)
     setPhase(Phase::Ready);
     Q_EMIT opened();
     takeVersion();
+    if (std::exchange(m_isReturning, false) && m_discarded.id() == m_agent)
+        putBack();
 }
 
 void AgentEditorModel::takeVersion()
@@ -117,8 +119,31 @@ void AgentEditorModel::edit(const std::function<void(AgentSectionsUpdate &)> &ch
 
 void AgentEditorModel::discard()
 {
+    const auto edits = editCount();
+    if (m_draft.isDirty())
+        m_discarded = m_draft;
     m_draft.discard();
     m_refused.clear();
+    check();
+    Q_EMIT opened();
+    Q_EMIT edited();
+    if (edits > 0)
+        Q_EMIT discarded(QString::fromStdString(m_draft.origin().agent.name), edits);
+}
+
+void AgentEditorModel::bringBack()
+{
+    if (m_discarded.id().isNil())
+        return;
+    if (m_phase == Phase::Ready && m_discarded.id() == m_agent)
+        putBack();
+    else
+        m_isReturning = true;
+}
+
+void AgentEditorModel::putBack()
+{
+    m_draft.takeEdits(std::exchange(m_discarded, {}));
     check();
     Q_EMIT opened();
     Q_EMIT edited();

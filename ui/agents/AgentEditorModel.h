@@ -38,7 +38,9 @@ public:
     int version() const { return m_version; } ///< 0 while it is not known
 
     void edit(const std::function<void(AgentSectionsUpdate &)> &change);
-    void discard();
+    void discard();   ///< bringBack() undoes it
+    void bringBack(); ///< the edits discarded last; when their agent is not open, once it is the next that opens
+    AgentId discardedAgent() const { return m_discarded.id(); } ///< nil: nothing was
     void save(Apply apply = Apply::Now);
 
     /// Sentence beside a field; empty when there is nothing to say.
@@ -50,8 +52,9 @@ public:
 
 Q_SIGNALS:
     void phaseChanged();
-    void opened(); ///< another agent, or newer values: every field is to be read again
-    void edited(); ///< a value changed
+    void opened();                                  ///< another agent, or newer values: every field is to be read again
+    void edited();                                  ///< a value changed
+    void discarded(const QString &name, int edits); ///< of this agent
     void problemsChanged();
     void saved(const sb::CompleteAgent &agent);
     void refused(const sb::Error &error); ///< saving failed for a reason that is not one field's
@@ -60,12 +63,15 @@ private:
     void setPhase(Phase phase);
     void take(const CompleteAgent &agent);
     void takeVersion();
+    void putBack();
     void check();
     void send(bool force);
     void takeRefusal(const Error &error);
 
     Backend &m_backend;
     AgentDraft m_draft;
+    AgentDraft m_discarded;
+    bool m_isReturning = false;
     AgentId m_agent;
     std::set<std::string> m_changed;
     std::map<std::string, QString> m_problems; ///< by path

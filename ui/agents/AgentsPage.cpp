@@ -1,6 +1,9 @@
 #include "ui/agents/AgentsPage.h"
 
+#include "ui/agents/AgentEditorModel.h"
+#include "ui/agents/AgentSearch.h"
 #include "ui/agents/AgentsView.h"
+#include "ui/format/VisibleText.h"
 
 namespace sb::ui {
 
@@ -10,7 +13,7 @@ AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
     add(tr("New agent…"), QKeySequence::New, &AgentsView::newAgent);
     add(tr("Duplicate agent"), QKeySequence(Qt::CTRL | Qt::Key_D), &AgentsView::duplicate);
     add(tr("Save agent"), QKeySequence::Save, &AgentsView::save);
-    add(tr("Discard edits"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &AgentsView::discard);
+    add(tr("Discard edits"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &AgentsView::discard);
     add(tr("Test agent"), QKeySequence(Qt::CTRL | Qt::Key_T), &AgentsView::test);
     add(tr("Versions"), QKeySequence(Qt::CTRL | Qt::Key_H), &AgentsView::showVersions);
     add(tr("Search agents"), QKeySequence(Qt::CTRL | Qt::Key_F), &AgentsView::search);
@@ -36,13 +39,24 @@ QString AgentsPage::menuTitle() const
     return tr("&Agent");
 }
 
+void AgentsPage::reload()
+{
+    if (auto *view = m_view.data())
+        view->model().reload();
+}
+
 QWidget *AgentsPage::createWidget(QWidget *parent)
 {
-    m_view = new AgentsView(m_backend, m_sample, parent);
+    auto *view = new AgentsView(m_backend, m_sample, parent);
+    m_view = view;
     m_view->setActions(actions());
     connect(m_view, &AgentsView::changed, this, &Page::changed);
     connect(m_view, &AgentsView::told, this, &Page::told);
     connect(m_view, &AgentsView::testRequested, this, &AgentsPage::testRequested);
+    connect(&view->model(), &AgentEditorModel::discarded, this, [this](const QString &name, int edits) {
+        Q_EMIT undoable(tr("Discarded %n edit(s) of %1", nullptr, edits).arg(visibleText(name)),
+                        [this] { bringBackEdits(); });
+    });
     if (!m_wanted.isNil())
         m_view->open(m_wanted);
     return m_view;
@@ -63,6 +77,22 @@ QString AgentsPage::unsavedEdits() const
 QList<SearchTarget> AgentsPage::search(const QString &words) const
 {
     return m_view ? m_view->find(words) : QList<SearchTarget>();
+}
+
+void AgentsPage::lookUp(const Lookup &lookup)
+{
+    AgentSearch::start(m_backend, lookup, [this](const AgentId &agent) { openAgent(agent); });
+}
+
+void AgentsPage::bringBackEdits()
+{
+    auto *view = m_view.data();
+    const auto agent = view ? view->model().discardedAgent() : AgentId();
+    if (agent.isNil())
+        return;
+    Q_EMIT openRequested();
+    view->model().bringBack();
+    view->open(agent);
 }
 
 void AgentsPage::openAgent(const AgentId &agent)

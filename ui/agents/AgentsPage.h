@@ -24,9 +24,12 @@ public:
     QWidget *createWidget(QWidget *parent) override;
     PageGroup group() const override { return PageGroup::Build; }
     QString menuTitle() const override;
+    void reload() override;
     std::optional<qint64> count() const override;
     QString unsavedEdits() const override;
     QList<SearchTarget> search(const QString &words) const override;
+    std::optional<TargetKind> looksUp() const override { return TargetKind::Agent; }
+    void lookUp(const Lookup &lookup) override;
 
     void openAgent(const AgentId &agent); ///< shows the page there
     void openNewAgent();                  ///< shows the page and asks how the new one is called
@@ -35,6 +38,8 @@ Q_SIGNALS:
     void testRequested(const sb::AgentId &agent); ///< the softphone page shall open with it
 
 private:
+    void bringBackEdits();
+
     Backend &m_backend;
     VoiceSample *m_sample;
     AgentId m_wanted;

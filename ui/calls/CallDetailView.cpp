@@ -314,6 +314,11 @@ void CallDetailView::exportCall()
     dialog->open();
 }
 
+bool CallDetailView::isExporting() const
+{
+    return m_exporter->isRunning();
+}
+
 void CallDetailView::cancelExport()
 {
     m_exporter->cancel();

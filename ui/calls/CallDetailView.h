@@ -33,6 +33,7 @@ public:
 
     void open(const CallId &call);
     void refresh(); ///< the open call changed
+    bool isExporting() const;
     void clear();
     const CallId &call() const { return m_call; }
     const CallDetail *detail() const { return m_detail ? &*m_detail : nullptr; }

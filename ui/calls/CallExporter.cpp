@@ -1,19 +1,20 @@
 #include "ui/calls/CallExporter.h"
 
-#include "ui/format/SavedFile.h"
-
-#include <QPointer>
-#include <QtConcurrent>
-
 namespace sb::ui {
 
-namespace {
-
-constexpr qint64 kTellEvery = 256 << 10; // bytes between two words of progress
-
-} // namespace
-
-CallExporter::CallExporter(Backend &backend, QObject *parent) : QObject(parent), m_backend(backend) {}
+CallExporter::CallExporter(Backend &backend, QObject *parent)
+    : QObject(parent), m_backend(backend), m_file(new DownloadFile(this))
+{
+    connect(m_file, &DownloadFile::progressed, this, &CallExporter::progressed);
+    connect(m_file, &DownloadFile::finished, this, [this](const QString &path, qint64 bytes) {
+        m_running = false;
+        Q_EMIT finished(path, bytes);
+    });
+    connect(m_file, &DownloadFile::failed, this, [this](const Error &error) {
+        m_running = false;
+        Q_EMIT failed(error);
+    });
+}
 
 CallExporter::~CallExporter()
 {
@@ -39,8 +40,13 @@ void CallExporter::start(const RequestId &call, const QString &path)
                 Q_EMIT failed(answer.error());
                 return;
             }
+            if (m_stop.stop_requested()) {
+                m_running = false;
+                Q_EMIT failed(Error{ErrorCode::Cancelled, "the export was cancelled"});
+                return;
+            }
             if (const auto *download = std::get_if<Download>(&answer->answer)) {
-                write(*download, path);
+                m_file->start(*download, path);
                 return;
             }
             m_running = false;
@@ -49,44 +55,10 @@ void CallExporter::start(const RequestId &call, const QString &path)
         options);
 }
 
-void CallExporter::write(const Download &download, const QString &path)
-{
-    // The worker may outlive this object by one chunk: it speaks to it through a guarded pointer only.
-    const auto tell = [guard = QPointer<CallExporter>(this), size = download.size](qint64 bytes) {
-        const auto share = size && *size > 0 ? static_cast<double>(bytes) / static_cast<double>(*size) : -1.0;
-        QMetaObject::invokeMethod(
-            qApp,
-            [guard, bytes, share] {
-                if (guard)
-                    Q_EMIT guard->progressed(bytes, share);
-            },
-            Qt::QueuedConnection);
-    };
-    const auto work = [download, path, stop = m_stop.get_token(), tell]() -> Result<qint64> {
-        qint64 told = 0;
-        const auto going = [&](qint64 written) -> Result<> {
-            if (stop.stop_requested())
-                return fail(ErrorCode::Cancelled, "the export was cancelled");
-            if (written - told >= kTellEvery) {
-                told = written;
-                tell(written);
-            }
-            return {};
-        };
-        return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return pour(file, download, going); });
-    };
-    deliver(QtConcurrent::run(work), this, [this, path](const Result<qint64> &written) {
-        m_running = false;
-        if (written)
-            Q_EMIT finished(path, *written);
-        else
-            Q_EMIT failed(written.error());
-    });
-}
-
 void CallExporter::cancel()
 {
     m_stop.request_stop();
+    m_file->cancel();
 }
 
 } // namespace sb::ui

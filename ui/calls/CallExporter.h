@@ -2,6 +2,7 @@
 
 #include "models/backend/Backend.h"
 #include "models/contract/Calls.h"
+#include "ui/widgets/DownloadFile.h"
 
 #include <QObject>
 
@@ -30,9 +31,8 @@ Q_SIGNALS:
     void failed(const sb::Error &error);
 
 private:
-    void write(const Download &download, const QString &path);
-
     Backend &m_backend;
+    DownloadFile *m_file;
     std::stop_source m_stop;
     bool m_running = false;
 };

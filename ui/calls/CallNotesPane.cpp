@@ -11,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sb::ui {
 
 CallNotesPane::CallNotesPane(Backend &backend, QWidget *parent)
@@ -106,9 +108,18 @@ void CallNotesPane::save()
 {
     if (!hasEdits())
         return;
-    const auto labels = typed();
     m_save->setEnabled(false);
-    m_backend.call(putCallLabels, {m_call, labels}, this, [this, call = m_call](const Result<CallLabels> &answer) {
+    send(m_call, typed(), [this, call = m_call, before = m_stored] { Q_EMIT stored(call, before); });
+}
+
+void CallNotesPane::put(const CallId &call, const CallLabels &labels)
+{
+    send(call, labels, [] {});
+}
+
+void CallNotesPane::send(const CallId &call, const CallLabels &labels, const std::function<void()> &then)
+{
+    m_backend.call(putCallLabels, {call, labels}, this, [this, call, labels, then](const Result<CallLabels> &answer) {
         if (!answer) {
             if (call == m_call) {
                 look();
@@ -117,15 +128,26 @@ void CallNotesPane::save()
             Q_EMIT failed(answer.error());
             return;
         }
-        if (call != m_call)
-            return;
-        m_stored = {*answer->tags, answer->note.hasValue() ? answer->note : Patch<std::string>(null)};
-        if (!m_tags->hasFocus())
-            m_tags->setText(TypedTags::textOf(*answer->tags)); // as they were stored: each once
-        look();
-        if (!hasEdits())
-            m_state->setText(tr("Stored"));
+        if (call == m_call)
+            take(labels, *answer);
+        then();
     });
+}
+
+/// What the open call has now; \p answer has tags as they were stored, each once.
+void CallNotesPane::take(const CallLabels &sent, const CallLabels &answer)
+{
+    const auto before =
+        std::exchange(m_stored, {*answer.tags, answer.note.hasValue() ? answer.note : Patch<std::string>(null)});
+    const auto now = typed();
+    const bool typesTags = now.tags != sent.tags && now.tags != before.tags; // since then
+    if (!typesTags && (!m_tags->hasFocus() || now.tags != m_stored.tags))
+        m_tags->setText(TypedTags::textOf(*answer.tags));
+    if (now.note == before.note && now.note != m_stored.note)
+        m_note->setPlainText(QString::fromStdString(answer.note.valueOr({})));
+    look();
+    if (!hasEdits())
+        m_state->setText(tr("Stored"));
 }
 
 } // namespace sb::ui

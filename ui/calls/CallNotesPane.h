@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -26,14 +28,19 @@ public:
     void setDetail(const CallDetail &detail); ///< of the open call; leaves what is being typed
     void clear();
     void save();
+    /// Stores \p labels instead of what \p call has; what is being typed about it stays.
+    void put(const CallId &call, const CallLabels &labels);
     bool hasEdits() const;
 
 Q_SIGNALS:
     void editsChanged();
+    void stored(const sb::CallId &call, const sb::CallLabels &before); ///< by save()
     void failed(const sb::Error &error);
 
 private:
     void look();
+    void send(const CallId &call, const CallLabels &labels, const std::function<void()> &then);
+    void take(const CallLabels &sent, const CallLabels &answer);
     CallLabels typed() const;
 
     Backend &m_backend;

@@ -23,7 +23,12 @@ public:
     QString iconName() const override { return QStringLiteral("calls"); }
     QWidget *createWidget(QWidget *parent) override;
     QString menuTitle() const override;
+    void reload() override;
+    QString holdsLock() const override;
+    QString endsWithLock() const override;
     QString unsavedEdits() const override;
+    std::optional<TargetKind> looksUp() const override { return TargetKind::Call; }
+    void lookUp(const Lookup &lookup) override;
 
     void openCall(const CallId &call);             ///< shows the page there
     void openList(const CallFilterChoice &choice); ///< shows the page with these calls
@@ -32,6 +37,8 @@ Q_SIGNALS:
     void softphoneRequested();
 
 private:
+    bool isExporting() const;
+
     Backend &m_backend;
     RecordingPlayer *m_player;
     CallId m_wanted;

@@ -43,6 +43,7 @@ public:
     CallDetailView *detail() const { return m_detail; }
     CallFilterBar *filters() const { return m_filters; }
     SavedViews &views() const { return *m_views; }
+    const CallBatchExport &batch() const { return *m_batch; }
     bool hasUnsavedNote() const;
 
     void refresh();

@@ -24,29 +24,6 @@ Result<QString> written(const QString &path, const QByteArray &bytes)
         .map([&](qint64) { return path; });
 }
 
-Result<QString> written(const QString &path, const Download &download)
-{
-    return savedFile(path, FileReaders::Usual, [&](QSaveFile &file) { return pour(file, download); }).map([&](qint64) {
-        return path;
-    });
-}
-
-template <typename Content>
-void ask(QWidget *parent, const QString &title, const QString &name, const Content &content,
-         const std::function<void(const Result<QString> &)> &done)
-{
-    const bool isArchive = name.endsWith(QLatin1String(".zip"));
-    auto *dialog = new QFileDialog(parent, title, name,
-                                   isArchive ? CsvFile::tr("Archives (*.zip)") : CsvFile::tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isArchive ? QStringLiteral("zip") : QStringLiteral("csv"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, content, done](const QString &path) {
-        deliver(QtConcurrent::run([path, content] { return written(path, content); }), parent, done);
-    });
-    dialog->open();
-}
-
 } // namespace
 
 QByteArray csvOf(const QAbstractItemModel &model)
@@ -76,16 +53,25 @@ QByteArray csvOf(const QAbstractItemModel &model)
     return text;
 }
 
+void askForFile(QWidget *parent, const QString &title, const QString &name,
+                std::function<void(const QString &path)> chosen)
+{
+    const bool isArchive = name.endsWith(QLatin1String(".zip"));
+    auto *dialog = new QFileDialog(parent, title, name,
+                                   isArchive ? CsvFile::tr("Archives (*.zip)") : CsvFile::tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(isArchive ? QStringLiteral("zip") : QStringLiteral("csv"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
               std::function<void(const Result<QString> &)> done)
 {
-    ask(parent, title, name, bytes, done);
-}
-
-void saveDownload(QWidget *parent, const QString &title, const QString &name, const Download &download,
-                  std::function<void(const Result<QString> &)> done)
-{
-    ask(parent, title, name, download, done);
+    askForFile(parent, title, name, [parent, bytes, done = std::move(done)](const QString &path) {
+        deliver(QtConcurrent::run([path, bytes] { return written(path, bytes); }), parent, done);
+    });
 }
 
 } // namespace sb::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/contract/Streams.h"
+#include "models/base/Result.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,8 +21,8 @@ QByteArray csvOf(const QAbstractItemModel &model);
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
               std::function<void(const Result<QString> &path)> done);
 
-/// The same for a file that is made while it is read.
-void saveDownload(QWidget *parent, const QString &title, const QString &name, const Download &download,
-                  std::function<void(const Result<QString> &path)> done);
+/// Only asks where.
+void askForFile(QWidget *parent, const QString &title, const QString &name,
+                std::function<void(const QString &path)> chosen);
 
 } // namespace sb::ui

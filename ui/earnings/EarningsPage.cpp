@@ -9,13 +9,13 @@ EarningsPage::EarningsPage(Backend &backend, QObject *parent) : ViewPage(parent)
 {
     addShowing(tr("Save earnings statement…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
                &EarningsView::saveStatement);
-    addShowing(tr("Export earnings by member…"), {}, &EarningsView::exportMembers);
+    addShowing(tr("Export earnings by member…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
+               &EarningsView::exportMembers);
     addShowing(tr("Report of these earnings…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E),
                &EarningsView::askReport);
     addShowing(tr("Earnings as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_T),
                &EarningsView::showTable);
     addShowing(tr("Reset the what-if"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), &EarningsView::resetWhatIf);
-    addShowing(tr("Reload earnings"), {}, &EarningsView::refresh);
 }
 
 QString EarningsPage::title() const
@@ -26,6 +26,12 @@ QString EarningsPage::title() const
 QString EarningsPage::menuTitle() const
 {
     return UsagePage::tr("&Money"); // one menu
+}
+
+void EarningsPage::reload()
+{
+    if (m_view)
+        m_view->refresh();
 }
 
 QWidget *EarningsPage::createWidget(QWidget *parent)

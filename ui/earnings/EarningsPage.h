@@ -22,6 +22,7 @@ public:
     PageGroup group() const override { return PageGroup::Money; }
     QWidget *createWidget(QWidget *parent) override;
     QString menuTitle() const override;
+    void reload() override;
 
 Q_SIGNALS:
     void reportRequested(const sb::ui::ReportRequest &request); ///< a statement of the reseller that is looked at

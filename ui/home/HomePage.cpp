@@ -10,7 +10,6 @@ HomePage::HomePage(Backend &backend, std::function<QDateTime()> now, QObject *pa
     addShowing(tr("What needs attention"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), &HomeView::showAttention);
     addShowing(tr("Calls by day as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D),
                &HomeView::showTable);
-    addShowing(tr("Reload home"), {}, &HomeView::refresh);
 }
 
 QString HomePage::title() const
@@ -21,6 +20,12 @@ QString HomePage::title() const
 QString HomePage::menuTitle() const
 {
     return tr("&Home");
+}
+
+void HomePage::reload()
+{
+    if (m_view)
+        m_view->refresh();
 }
 
 QWidget *HomePage::createWidget(QWidget *parent)

@@ -27,6 +27,7 @@ public:
     QString iconName() const override { return QStringLiteral("home"); }
     QWidget *createWidget(QWidget *parent) override;
     QString menuTitle() const override;
+    void reload() override;
 
     static QDateTime localNow();
 

@@ -36,6 +36,12 @@ QString ReportsPage::menuTitle() const
     return UsagePage::tr("&Money"); // one menu
 }
 
+void ReportsPage::reload()
+{
+    if (m_view)
+        m_view->refresh();
+}
+
 QWidget *ReportsPage::createWidget(QWidget *parent)
 {
     m_view = new ReportsView(m_backend, m_settings, m_write, m_now, parent);

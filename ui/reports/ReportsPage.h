@@ -29,6 +29,7 @@ public:
     PageGroup group() const override { return PageGroup::Money; }
     QWidget *createWidget(QWidget *parent) override;
     QString menuTitle() const override;
+    void reload() override;
     QString holdsLock() const override;
     QString endsWithLock() const override;
 

@@ -24,6 +24,7 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     , m_theme(
           new SegmentedSwitch(tr("Theme"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")}, this))
     , m_size(new QComboBox(this))
+    , m_density(new SegmentedSwitch(tr("Rows"), {tr("Comfortable"), tr("Compact")}, this))
     , m_motion(new Switch(tr("Less motion"), this))
 {
     addHeading(tr("Appearance"));
@@ -31,6 +32,7 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     addRow(card, tr("Theme"), tr("High contrast has stronger borders and text."))->addControl(m_theme);
     m_size->setFixedWidth(Theme::of(this).scaled(kComboWidth));
     addRow(card, tr("Text size"), tr("Rows and controls grow with it."))->addControl(m_size);
+    addRow(card, tr("Rows"), tr("How close the rows of tables and lists stand."))->addControl(m_density);
     addRow(card, tr("Less motion"), tr("Nothing slides or fades. Meters go on moving."))->addControl(m_motion);
     for (const int percent : {90, 100, 110, 125, 150})
         m_size->addItem(tr("%1 %").arg(QLocale().toString(percent)), percent);
@@ -39,10 +41,13 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
             [this](int index) { m_settings.setValue(settings::theme, index); });
     connect(m_size, &QComboBox::activated, this,
             [this] { m_settings.setValue(settings::textScale, m_size->currentData().toInt()); });
+    connect(m_density, &SegmentedSwitch::indexChanged, this,
+            [this](int index) { m_settings.setValue(settings::compactRows, index == 1); });
     connect(m_motion, &QCheckBox::toggled, this,
             [this](bool less) { m_settings.setValue(settings::lessMotion, less); });
     connect(&settings, &Settings::changed, this, [this](QLatin1StringView key) {
-        if (key == settings::theme.key || key == settings::textScale.key || key == settings::lessMotion.key)
+        if (key == settings::theme.key || key == settings::textScale.key || key == settings::compactRows.key ||
+            key == settings::lessMotion.key)
             follow();
     });
 }
@@ -51,8 +56,10 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
 void AppearanceSection::follow()
 {
     const QSignalBlocker quietTheme(m_theme);
+    const QSignalBlocker quietDensity(m_density);
     const QSignalBlocker quietMotion(m_motion);
     m_theme->setIndex(std::clamp(m_settings.value(settings::theme), 0, m_theme->count() - 1));
+    m_density->setIndex(m_settings.value(settings::compactRows) ? 1 : 0);
     m_motion->setChecked(m_settings.value(settings::lessMotion));
     const int percent = m_settings.value(settings::textScale);
     if (m_size->findData(percent) < 0)

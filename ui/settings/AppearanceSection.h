@@ -24,6 +24,7 @@ private:
     Settings &m_settings;
     SegmentedSwitch *m_theme;
     QComboBox *m_size;
+    SegmentedSwitch *m_density;
     Switch *m_motion;
 };
 

@@ -72,6 +72,7 @@ RecoveryCodeDialog::RecoveryCodeDialog(const QString &code, int clearClipboardSe
     buttons->addWidget(m_use);
     column->addLayout(buttons);
 
+    setTabOrder(m_copy, m_elsewhere); // as they are read
     for (Button *button : {m_copy, m_cancel})
         button->setAutoDefault(false);
     m_use->setEnabled(false);

@@ -62,6 +62,14 @@ void SecuritySection::addLock()
     minutes->setEnabled(on->isChecked());
     idle->addControl(minutes);
     idle->addControl(on);
+    auto *desktop = addRow(card, tr("Lock with the screen"),
+                           tr("When the desktop locks its screen or the computer goes to sleep. A running call, export "
+                              "or server postpones it."));
+    auto *with = new Switch(tr("Lock with the screen"), this);
+    with->setChecked(m_settings.value(settings::lockWithDesktop));
+    desktop->addControl(with);
+    connect(with, &QCheckBox::toggled, this,
+            [this](bool locks) { m_settings.setValue(settings::lockWithDesktop, locks); });
     auto *copied = addRow(card, tr("Clear copied secrets"), tr("Keys and codes leave the clipboard."));
     auto *seconds = numberBox(
         {10, 30, 60, 120}, m_settings.value(settings::clearClipboardSeconds),

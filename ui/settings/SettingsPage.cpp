@@ -13,11 +13,14 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QObject *parent)
 {
     add(QStringLiteral("search"), tr("Search settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
         &SettingsView::focusSearch);
-    add(QStringLiteral("passphrase"), tr("Change the passphrase…"), {}, &SettingsView::changePassphrase);
+    add(QStringLiteral("passphrase"), tr("Change the passphrase…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+        &SettingsView::changePassphrase);
     add(QStringLiteral("backup"), tr("Back up now"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
         &SettingsView::backUpNow);
-    add(QStringLiteral("verify"), tr("Verify the workspace"), {}, &SettingsView::verify);
-    add(QStringLiteral("serve"), tr("Serve over HTTP, or stop"), {}, &SettingsView::toggleServer);
+    add(QStringLiteral("verify"), tr("Verify the workspace"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        &SettingsView::verify);
+    add(QStringLiteral("serve"), tr("Serve over HTTP, or stop"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H),
+        &SettingsView::toggleServer);
     connect(&parts.server, &LocalServer::changed, this, &Page::changed);
     connect(&parts.care, &WorkspaceCare::progressed, this, &Page::changed);
     connect(&parts.care, &WorkspaceCare::finished, this, [this](const CareOutcome &outcome) {
@@ -64,6 +67,12 @@ SettingsView *SettingsPage::view(QWidget *parent) const
         connect(m_view, &SettingsView::rekeyRequested, this, &SettingsPage::rekeyRequested);
     }
     return m_view;
+}
+
+void SettingsPage::reload()
+{
+    if (m_view)
+        m_view->refresh();
 }
 
 QWidget *SettingsPage::createWidget(QWidget *parent)

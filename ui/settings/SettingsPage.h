@@ -47,6 +47,7 @@ public:
     QWidget *createWidget(QWidget *parent) override;
     QList<QAction *> actions() const override { return m_actions; }
     QString menuTitle() const override;
+    void reload() override;
     QString holdsLock() const override;
     QString endsWithLock() const override;
     QList<SearchTarget> search(const QString &words) const override;

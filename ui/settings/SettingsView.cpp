@@ -180,6 +180,14 @@ void SettingsView::reveal(SettingsSection *section, SettingRow *row)
     }
 }
 
+void SettingsView::refresh()
+{
+    if (!m_entered)
+        return;
+    m_entered->leave();
+    m_entered->enter();
+}
+
 void SettingsView::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -39,6 +39,8 @@ public:
     /// What the command palette finds.
     QList<SearchTarget> targets(const QString &words, std::function<void()> open);
 
+    void refresh(); ///< the shown section asks anew
+
     // The page's commands.
     void focusSearch();
     void changePassphrase();

@@ -6,6 +6,7 @@
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/RowHeight.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -86,7 +87,7 @@ ShortcutsSection::ShortcutsSection(Shortcuts &shortcuts, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(metrics::rowTable));
+    keepRowHeight(m_table, metrics::rowTable);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setFixedHeight(Theme::of(this).scaled(kTableHeight));
@@ -102,6 +103,7 @@ ShortcutsSection::ShortcutsSection(Shortcuts &shortcuts, QWidget *parent)
     row->setSpacing(8);
     m_keys->setFixedWidth(Theme::of(this).scaled(200));
     m_keys->setAccessibleName(tr("New keys"));
+    m_keys->setAccessibleDescription(tr("Press the keys that the chosen command shall have."));
     m_keys->setClearButtonEnabled(true);
     if (auto *line = m_keys->findChild<QLineEdit *>()) {
         line->setPlaceholderText(tr("Press the keys"));

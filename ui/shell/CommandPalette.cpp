@@ -2,6 +2,7 @@
 
 #include "ui/format/VisibleText.h"
 #include "ui/shell/CommandPaletteDelegate.h"
+#include "ui/shell/TargetSearch.h"
 #include "ui/theme/Shapes.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/PlainLabel.h"
@@ -15,6 +16,9 @@
 #include <QStandardItemModel>
 #include <QToolButton>
 
+#include <array>
+#include <limits>
+
 namespace sb::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,24 @@ constexpr int kTop = 92;
 constexpr int kField = 52;
 constexpr int kFoot = 34;
 constexpr qsizetype kMostOfAKind = 6;
+
+/// In which the groups stand.
+constexpr std::array kOrder{TargetKind::Agent, TargetKind::Call, TargetKind::Action, TargetKind::Setting};
+
+QString captionOf(TargetKind kind)
+{
+    switch (kind) {
+    case TargetKind::Agent:
+        return CommandPalette::tr("Agents");
+    case TargetKind::Call:
+        return CommandPalette::tr("Calls");
+    case TargetKind::Action:
+        return CommandPalette::tr("Actions");
+    case TargetKind::Setting:
+        return CommandPalette::tr("Settings");
+    }
+    return {};
+}
 
 /// The panel paints its own round ground: a style sheet background would leave the list's corners square.
 class Panel final : public QWidget
@@ -52,9 +74,11 @@ protected:
 
 } // namespace
 
-CommandPalette::CommandPalette(std::function<QList<SearchTarget>(const QString &)> find, QWidget *window)
+CommandPalette::CommandPalette(std::function<QList<SearchTarget>(const QString &)> find, TargetSearch *asked,
+                               QWidget *window)
     : QWidget(window)
     , m_find(std::move(find))
+    , m_asked(asked)
     , m_panel(new Panel(this))
     , m_field(new QLineEdit(m_panel))
     , m_list(new QListView(m_panel))
@@ -121,6 +145,7 @@ CommandPalette::CommandPalette(std::function<QList<SearchTarget>(const QString &
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_asked, &TargetSearch::changed, this, &CommandPalette::fill);
     connect(m_list, &QListView::clicked, this, &CommandPalette::openCurrent);
 }
 
@@ -128,11 +153,13 @@ void CommandPalette::open(const QString &words)
 {
     m_focusBefore = window()->focusWidget();
     m_field->setFont(Theme::of(this).font(TextSize::Section));
-    m_field->setText(words);
-    search();
     setGeometry(parentWidget()->rect());
     show();
     raise();
+    if (words.isEmpty())
+        search();
+    else
+        m_field->setText(words);
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -143,9 +170,12 @@ void CommandPalette::dismiss()
     const QPointer<QWidget> before = m_focusBefore; // hiding moves the focus on its own
     m_focusBefore = nullptr;
     hide();
+    m_field->clear();
+    m_asked->stop();
+    m_known.clear();
     m_targets.clear();
     m_model->clear(); // what it found may name somebody
-    m_field->clear();
+    m_field->setAccessibleDescription({});
     if (before)
         before->setFocus(Qt::OtherFocusReason);
 }
@@ -184,47 +214,74 @@ QString CommandPalette::withoutPrefix(const QString &typed, std::optional<Target
 
 void CommandPalette::search()
 {
-    std::optional<TargetKind> only;
-    const QString words = withoutPrefix(m_field->text(), &only);
-    m_targets = m_find(words);
+    if (isHidden())
+        return;
+    m_words = withoutPrefix(m_field->text(), &m_only);
+    m_known = m_find(m_words);
+    m_asked->search(m_words, m_only);
+    m_hasMoved = false;
+    fill();
+}
+
+/// All lines anew. The first is chosen, until somebody walked to another: that one stays chosen when it is still there.
+void CommandPalette::fill()
+{
+    if (isHidden())
+        return;
+    const auto before = m_hasMoved ? m_list->currentIndex().data(Qt::AccessibleTextRole).toString() : QString();
+    m_targets.clear();
     m_model->clear();
-    const std::array order{TargetKind::Agent, TargetKind::Call, TargetKind::Action, TargetKind::Setting};
-    const std::array captions{tr("Agents"), tr("Calls"), tr("Actions"), tr("Settings")};
-    for (std::size_t group = 0; group < order.size(); ++group) {
-        if (only && *only != order[group])
-            continue;
-        qsizetype shown = 0;
-        for (qsizetype index = 0; index < m_targets.size() && (only || shown < kMostOfAKind); ++index) {
-            const SearchTarget &target = m_targets[index];
-            if (target.kind != order[group])
-                continue;
-            if (shown++ == 0) {
-                auto *caption = new QStandardItem(captions[group]);
-                caption->setFlags(Qt::NoItemFlags);
-                caption->setData(true, CommandPaletteDelegate::CaptionRole);
-                m_model->appendRow(caption);
-            }
-            auto *item = new QStandardItem(visibleText(target.title));
-            item->setData(visibleText(target.detail), CommandPaletteDelegate::DetailRole);
-            item->setData(target.iconName, CommandPaletteDelegate::IconRole);
-            item->setData(target.shortcut, CommandPaletteDelegate::ShortcutRole);
-            item->setData(words, CommandPaletteDelegate::WordsRole);
-            item->setData(int(index), CommandPaletteDelegate::TargetRole);
-            item->setData(target.detail.isEmpty() ? target.title : target.title + u", "_s + target.detail,
-                          Qt::AccessibleTextRole);
-            m_model->appendRow(item);
-        }
+    for (const auto kind : kOrder) {
+        if (!m_only || m_only == kind)
+            addTargets(kind, m_only ? std::numeric_limits<qsizetype>::max() : kMostOfAKind);
     }
-    if (m_model->rowCount() == 0) {
-        auto *nothing = new QStandardItem(tr("Nothing found"));
-        nothing->setFlags(Qt::NoItemFlags);
-        nothing->setData(true, CommandPaletteDelegate::CaptionRole);
-        m_model->appendRow(nothing);
+    const auto problems = m_asked->problems();
+    for (const auto &problem : problems)
+        addCaption(problem);
+    if (m_asked->isAsking())
+        addCaption(tr("Searching…"));
+    else if (m_model->rowCount() == 0)
+        addCaption(tr("Nothing found"));
+    m_scope->setText(m_only ? captionOf(*m_only) : tr("Everything"));
+    int chosen = 0;
+    for (int row = 0; row < m_model->rowCount() && !before.isEmpty(); ++row) {
+        if (m_model->item(row)->data(Qt::AccessibleTextRole).toString() == before)
+            chosen = row;
     }
-    m_scope->setText(only ? captions[std::size_t(std::find(order.begin(), order.end(), *only) - order.begin())]
-                          : tr("Everything"));
-    step(0);
+    chosen > 0 ? choose(chosen) : step(0);
     arrange();
+}
+
+void CommandPalette::addCaption(const QString &words)
+{
+    auto *caption = new QStandardItem(words);
+    caption->setFlags(Qt::NoItemFlags);
+    caption->setData(true, CommandPaletteDelegate::CaptionRole);
+    m_model->appendRow(caption);
+}
+
+void CommandPalette::addTargets(TargetKind kind, qsizetype most)
+{
+    const auto *answer = m_asked->answerFor(kind);
+    const bool isWhole = answer && answer->isLast && answer->problem.isEmpty();
+    const auto &targets = isWhole || (answer && !answer->targets.isEmpty()) ? answer->targets : m_known;
+    qsizetype shown = 0;
+    for (const auto &target : targets) {
+        if (target.kind != kind || shown == most)
+            continue;
+        if (shown++ == 0)
+            addCaption(captionOf(kind));
+        auto *item = new QStandardItem(visibleText(target.title));
+        item->setData(visibleText(target.detail), CommandPaletteDelegate::DetailRole);
+        item->setData(target.iconName, CommandPaletteDelegate::IconRole);
+        item->setData(target.shortcut, CommandPaletteDelegate::ShortcutRole);
+        item->setData(m_words, CommandPaletteDelegate::WordsRole);
+        item->setData(int(m_targets.size()), CommandPaletteDelegate::TargetRole);
+        item->setData(target.detail.isEmpty() ? target.title : target.title + u", "_s + target.detail,
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+        m_targets.append(target);
+    }
 }
 
 void CommandPalette::step(int by)
@@ -233,6 +290,7 @@ void CommandPalette::step(int by)
     const auto selectable = [&](int row) {
         return row >= 0 && row < rows && (m_model->item(row)->flags() & Qt::ItemIsSelectable);
     };
+    m_hasMoved = m_hasMoved || by != 0;
     int row = by == 0 ? -1 : m_list->currentIndex().row();
     const int direction = by < 0 ? -1 : 1;
     for (int left = std::max(1, std::abs(by)); left > 0; --left) {
@@ -243,12 +301,17 @@ void CommandPalette::step(int by)
             break;
         row = next;
     }
-    if (selectable(row)) {
-        m_list->setCurrentIndex(m_model->index(row, 0));
-        m_list->scrollTo(m_model->index(row > 0 && !selectable(row - 1) ? row - 1 : row, 0));
-        m_list->scrollTo(m_model->index(row, 0));
-        m_field->setAccessibleDescription(m_model->item(row)->data(Qt::AccessibleTextRole).toString());
-    }
+    if (selectable(row))
+        choose(row);
+}
+
+void CommandPalette::choose(int row)
+{
+    const bool isUnderCaption = row > 0 && !(m_model->item(row - 1)->flags() & Qt::ItemIsSelectable);
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    m_list->scrollTo(m_model->index(isUnderCaption ? row - 1 : row, 0));
+    m_list->scrollTo(m_model->index(row, 0));
+    m_field->setAccessibleDescription(m_model->item(row)->data(Qt::AccessibleTextRole).toString());
 }
 
 void CommandPalette::openCurrent()

@@ -12,16 +12,18 @@ class QStandardItemModel;
 namespace sb::ui {
 
 class PlainLabel;
+class TargetSearch;
 
 /// Ctrl+K: finds actions, agents, calls and settings by a few letters, over a scrim. A prefix narrows: > actions,
-/// @ agents, # calls, : settings. Up and Down walk, Enter opens, Escape goes back to where the focus was.
+/// @ agents, # calls, : settings. Up and Down walk, Enter opens, Escape goes back to where the focus was. What is in
+/// memory is there at once; what must be asked for comes in behind, and a line that was walked to stays the chosen one.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \p find answers with what fits the words; the palette orders and marks it.
-    CommandPalette(std::function<QList<SearchTarget>(const QString &words)> find, QWidget *window);
+    /// \p find answers at once with what fits the words, \p asked later; the palette orders and marks it.
+    CommandPalette(std::function<QList<SearchTarget>(const QString &words)> find, TargetSearch *asked, QWidget *window);
 
     void open(const QString &words = {});
     void dismiss();
@@ -39,17 +41,26 @@ protected:
 
 private:
     void search();
+    void fill();
+    void addTargets(TargetKind kind, qsizetype most);
+    void addCaption(const QString &words);
+    void choose(int row);
     void step(int by);
     void openCurrent();
     void arrange();
 
     std::function<QList<SearchTarget>(const QString &)> m_find;
+    TargetSearch *m_asked;
+    QString m_words;
+    std::optional<TargetKind> m_only;
+    bool m_hasMoved = false;     ///< to a line of the operator's choice
+    QList<SearchTarget> m_known; ///< found in memory
     QWidget *m_panel;
     QLineEdit *m_field;
     QListView *m_list;
     PlainLabel *m_scope;
     QStandardItemModel *m_model;
-    QList<SearchTarget> m_targets;
+    QList<SearchTarget> m_targets; ///< shown
     QPointer<QWidget> m_focusBefore;
 };
 

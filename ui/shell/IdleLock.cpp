@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <utility>
+
 namespace sb::ui {
 
 namespace {
@@ -15,7 +17,7 @@ IdleLock::IdleLock(std::function<QString()> held, QObject *parent) : QObject(par
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &IdleLock::expire);
+    connect(&m_timer, &QTimer::timeout, this, [this] { expire(m_cause); });
 }
 
 IdleLock::~IdleLock()
@@ -37,6 +39,7 @@ void IdleLock::start(std::chrono::milliseconds limit)
 void IdleLock::stop()
 {
     m_timer.stop();
+    m_cause = LockCause::Idle;
     m_postponed = false;
     if (auto *application = QCoreApplication::instance())
         application->removeEventFilter(this);
@@ -44,23 +47,27 @@ void IdleLock::stop()
 
 void IdleLock::again()
 {
-    m_timer.start(m_limit);
-    if (m_postponed) {
-        m_postponed = false;
+    m_cause = LockCause::Idle;
+    if (std::exchange(m_postponed, false))
         Q_EMIT postponed({});
-    }
+    if (m_limit.count() > 0)
+        m_timer.start(m_limit);
+    else
+        stop();
 }
 
-void IdleLock::expire()
+void IdleLock::expire(LockCause cause)
 {
     const QString reason = m_held ? m_held() : QString();
     if (reason.isEmpty()) {
         stop();
-        Q_EMIT due();
+        Q_EMIT due(cause);
         return;
     }
+    m_cause = cause;
     m_postponed = true;
     Q_EMIT postponed(reason);
+    QCoreApplication::instance()->installEventFilter(this);
     m_timer.start(kAskAgain);
 }
 

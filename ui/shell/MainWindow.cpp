@@ -1,11 +1,14 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/format/VisibleText.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Navigation.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StatusStrip.h"
+#include "ui/shell/TargetSearch.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
@@ -36,7 +39,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_navigation(new Navigation(m_shell))
     , m_status(new StatusStrip(m_shell))
     , m_toasts(new ToastStack(this))
-    , m_palette(new CommandPalette([this](const QString &words) { return find(words); }, this))
+    , m_asked(new TargetSearch([this] { return pages(); }, this))
+    , m_palette(new CommandPalette([this](const QString &words) { return find(words); }, m_asked, this))
     , m_idleLock([this] { return heldBy(); })
     , m_shortcuts(settings)
     , m_railWanted(settings.value(settings::navigationRail))
@@ -58,7 +62,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::commandsWanted, this, [this] { m_palette->open(); });
-    connect(&m_idleLock, &IdleLock::due, this, [this] { Q_EMIT lockRequested(true); });
+    connect(&m_idleLock, &IdleLock::due, this, &MainWindow::lockRequested);
     connect(&m_idleLock, &IdleLock::postponed, this,
             [this](const QString &reason) { m_status->set(u"idle"_s, u"clock"_s, reason, Role::Warning); });
     connect(&m_settings, &Settings::changed, this, [this](QLatin1StringView key) {
@@ -119,14 +123,15 @@ void MainWindow::open(const QString &workspace, const QString &place, std::vecto
 {
     blank();
     m_pages = std::move(pages);
-    setWindowTitle(tr("%1 – Switchboard").arg(workspace));
-    QList<Page *> list;
+    const auto list = this->pages();
     for (const auto &page : m_pages) {
-        list.append(page.get());
         connect(page.get(), &Page::changed, m_navigation, &Navigation::refresh);
-        connect(page.get(), &Page::openRequested, this, [this, shown = page.get()] { showPage(shown); });
+        connect(page.get(), &Page::openRequested, this, [this, shown = page.get()] { enter(shown); });
         connect(page.get(), &Page::told, this, [this](const QString &sentence, bool problem) {
             tell(problem ? Tone::Negative : Tone::Positive, sentence);
+        });
+        connect(page.get(), &Page::undoable, this, [this](const QString &sentence, const std::function<void()> &undo) {
+            tell(Tone::Positive, sentence)->setAction(tr("Undo"), undo);
         });
         connect(page.get(), &Page::saved, this, [this](const QString &sentence, const QString &path) {
             tell(Tone::Positive, sentence)->setAction(tr("Open folder"), [path] {
@@ -136,7 +141,7 @@ void MainWindow::open(const QString &workspace, const QString &place, std::vecto
     }
     m_navigation->setPages(list);
     makeMenus();
-    m_navigation->setWorkspace(workspace, place, m_workspaceMenu);
+    setWorkspace(workspace, place);
     m_status->set(u"store"_s, u"lock"_s, tr("Encrypted, on this disk"));
     applyRail();
     m_outer->setCurrentWidget(m_shell);
@@ -151,6 +156,18 @@ void MainWindow::open(const QString &workspace, const QString &place, std::vecto
     if (first)
         showPage(first);
     startIdleLock();
+}
+
+void MainWindow::setWorkspace(const QString &name, const QString &place)
+{
+    setWindowTitle(tr("%1 – Switchboard").arg(visibleText(name)));
+    m_navigation->setWorkspace(name, place, m_workspaceMenu);
+}
+
+void MainWindow::enter(Page *page)
+{
+    showPage(page);
+    focusInto(m_widgets.value(page));
 }
 
 void MainWindow::showPage(Page *page)
@@ -169,6 +186,14 @@ void MainWindow::showPage(Page *page)
     m_pageArea->setCurrentWidget(widget);
     m_navigation->setCurrent(page);
     m_settings.setValue(settings::page, page->id());
+}
+
+QList<Page *> MainWindow::pages() const
+{
+    QList<Page *> list;
+    for (const auto &page : m_pages)
+        list.append(page.get());
+    return list;
 }
 
 Page *MainWindow::pageNamed(const QString &id) const
@@ -247,7 +272,7 @@ void MainWindow::lock()
     const QStringList edits = unsaved();
     QStringList text = ending() + edits;
     if (text.isEmpty()) {
-        Q_EMIT lockRequested(false);
+        Q_EMIT lockRequested(LockCause::ByHand);
         return;
     }
     if (!edits.isEmpty())
@@ -255,7 +280,13 @@ void MainWindow::lock()
     ConfirmDialog::ask(
         this,
         {tr("Lock the workspace now?"), text.join(u' '), tr("Keep open"), tr("Lock"), u"lock"_s, ButtonKind::Danger},
-        [this] { Q_EMIT lockRequested(false); });
+        [this] { Q_EMIT lockRequested(LockCause::ByHand); });
+}
+
+void MainWindow::lockWithDesktop()
+{
+    if (isOpen() && m_settings.value(settings::lockWithDesktop))
+        m_idleLock.expire(LockCause::Desktop);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

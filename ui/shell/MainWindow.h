@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -20,6 +21,7 @@ class CommandPalette;
 class Navigation;
 class Settings;
 class StatusStrip;
+class TargetSearch;
 class Toast;
 class ToastStack;
 
@@ -37,9 +39,13 @@ public:
     void showFace(QWidget *face);
     /// Shows the pages of an unlocked workspace. \p place is "Local workspace" or a server's name.
     void open(const QString &workspace, const QString &place, std::vector<std::unique_ptr<Page>> pages);
+    /// The same names in the title and in the navigation.
+    void setWorkspace(const QString &name, const QString &place);
     bool isOpen() const { return !m_pages.empty(); }
 
     void showPage(Page *page);
+    /// Shows it and lets it have the focus, as whoever asked by a key or a command expects.
+    void enter(Page *page);
     Page *currentPage() const { return m_current; }
     Page *pageNamed(const QString &id) const;
 
@@ -52,10 +58,13 @@ public:
 
     /// Ctrl+L. Asks first when edits or a call would be lost; then `lockRequested`.
     void lock();
+    /// The screen of the desktop was locked, or the computer goes to sleep: as if the idle time were up, when the
+    /// settings want that.
+    void lockWithDesktop();
 
 Q_SIGNALS:
-    /// The owner ends what runs, closes the workspace and calls showFace() with the unlock face. \p idle: nobody asked.
-    void lockRequested(bool idle);
+    /// The owner ends what runs, closes the workspace and calls showFace() with the unlock face.
+    void lockRequested(sb::ui::LockCause cause);
     void otherWorkspaceRequested();
     void aboutToQuit();
 
@@ -77,6 +86,7 @@ private:
     QStringList unsaved() const;
     QStringList ending() const; ///< sentences: what locking or quitting ends that is no edit
     QList<SearchTarget> find(const QString &words);
+    QList<Page *> pages() const;
 
     Settings &m_settings;
     QStackedWidget *m_outer;
@@ -85,6 +95,7 @@ private:
     Navigation *m_navigation;
     StatusStrip *m_status;
     ToastStack *m_toasts;
+    TargetSearch *m_asked; ///< what the palette finds by asking
     CommandPalette *m_palette;
     QMenu *m_workspaceMenu = nullptr;
     QWidget *m_face = nullptr;
@@ -93,6 +104,7 @@ private:
     Page *m_current = nullptr;
     IdleLock m_idleLock;
     Shortcuts m_shortcuts;
+    QPointer<QAction> m_compact;
     QList<QAction *> m_themes; ///< in the order of ThemeChoice; empty without menus
     bool m_railWanted = false;
     bool m_narrow = false;

@@ -17,13 +17,46 @@ namespace sb::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A command and the menu in which it stands, "View, Theme".
+struct Command
+{
+    QAction *action;
+    QString menu;
+};
+
+QList<Command> commandsOf(const QMenu *menu, const QString &title)
+{
+    QList<Command> commands;
+    const auto actions = menu ? menu->actions() : QList<QAction *>();
+    for (auto *action : actions) {
+        if (action->menu())
+            commands.append(commandsOf(action->menu(), title + u", "_s + action->text().remove(u'&')));
+        else if (!action->isSeparator())
+            commands.append({action, title});
+    }
+    return commands;
+}
+
+QList<Command> commandsOf(const QMenuBar &bar)
+{
+    QList<Command> commands;
+    const auto menus = bar.actions();
+    for (const auto *top : menus)
+        commands.append(commandsOf(top->menu(), top->text().remove(u'&')));
+    return commands;
+}
+
+} // namespace
+
 void MainWindow::makeMenus()
 {
     m_workspaceMenu = new QMenu(tr("&Workspace"), this);
     m_workspaceMenu->addAction(Theme::of(this).icon(u"lock"_s), tr("Lock now"), Qt::CTRL | Qt::Key_L, this,
                                &MainWindow::lock);
     m_workspaceMenu
-        ->addAction(Theme::of(this).icon(u"database"_s), tr("Other workspace…"), this,
+        ->addAction(Theme::of(this).icon(u"database"_s), tr("Other workspace…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, this,
                     &MainWindow::otherWorkspaceRequested)
         ->setObjectName(u"other-workspace"_s);
     m_workspaceMenu->addSeparator();
@@ -39,18 +72,15 @@ void MainWindow::makeMenus()
 void MainWindow::collectShortcuts()
 {
     m_shortcuts.begin();
-    const auto menus = menuBar()->actions();
     QHash<QAction *, QString> places; // a page's commands go by the page, whichever menu they stand in
     for (const auto &page : m_pages) {
         const auto actions = page->actions();
         for (QAction *action : actions)
             places.insert(action, page->id());
     }
-    for (const QAction *top : menus) {
-        const auto actions = top->menu() ? top->menu()->actions() : QList<QAction *>();
-        for (QAction *action : actions)
-            m_shortcuts.add(action, places.value(action, u"window"_s), top->text());
-    }
+    const auto commands = commandsOf(*menuBar());
+    for (const auto &[action, menu] : commands)
+        m_shortcuts.add(action, places.value(action, u"window"_s), menu);
     m_shortcuts.end();
 }
 
@@ -64,6 +94,10 @@ void MainWindow::applyLook(QLatin1StringView key)
             m_themes[choice]->setChecked(true);
     } else if (key == settings::textScale.key) {
         theme.setTextScale(m_settings.value(settings::textScale));
+    } else if (key == settings::compactRows.key) {
+        theme.setCompact(m_settings.value(settings::compactRows));
+        if (m_compact)
+            m_compact->setChecked(theme.isCompact());
     } else if (key == settings::lessMotion.key) {
         theme.setMotion(!m_settings.value(settings::lessMotion));
     }
@@ -96,17 +130,22 @@ void MainWindow::addEditMenu()
 void MainWindow::addViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    int digit = Qt::Key_1;
+    int place = 0;
     for (const auto &page : m_pages) {
         QAction *action = menu->addAction(Theme::of(this).icon(page->iconName()), page->title(), this,
-                                          [this, shown = page.get()] { showPage(shown); });
+                                          [this, shown = page.get()] { enter(shown); });
         action->setObjectName(u"page-"_s + page->id());
-        if (digit <= Qt::Key_9)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(digit++)));
+        action->setShortcut(QKeySequence((place < 9 ? Qt::CTRL : Qt::ALT) | Qt::Key(Qt::Key_1 + place % 9)));
+        ++place;
     }
     menu->addSeparator();
     menu->addAction(Theme::of(this).icon(u"palette"_s), tr("Commands…"), Qt::CTRL | Qt::Key_K, this,
                     [this] { m_palette->open(); });
+    auto *reload = menu->addAction(Theme::of(this).icon(u"refresh"_s), tr("Reload"), this, [this] {
+        if (m_current)
+            m_current->reload();
+    });
+    reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     menu->addAction(Theme::of(this).icon(u"sidebar"_s), tr("Narrow navigation"), Qt::CTRL | Qt::Key_B, this, [this] {
         m_railWanted = !m_navigation->isRail();
         m_settings.setValue(settings::navigationRail, m_railWanted);
@@ -116,14 +155,19 @@ void MainWindow::addViewMenu()
     QMenu *look = menu->addMenu(tr("Theme"));
     auto *group = new QActionGroup(look);
     const std::array names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+    const std::array keys{Qt::Key_F9, Qt::Key_F10, Qt::Key_F11, Qt::Key_F12};
     for (std::size_t index = 0; index < names.size(); ++index) {
-        QAction *action =
-            look->addAction(names[index], this, [this, index] { m_settings.setValue(settings::theme, int(index)); });
+        QAction *action = look->addAction(names[index], Qt::CTRL | keys[index], this,
+                                          [this, index] { m_settings.setValue(settings::theme, int(index)); });
         m_themes.append(action);
         action->setCheckable(true);
         action->setChecked(Theme::of(this).choice() == static_cast<ThemeChoice>(index));
         group->addAction(action);
     }
+    m_compact = menu->addAction(tr("Compact rows"), Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_D, this,
+                                [this](bool compact) { m_settings.setValue(settings::compactRows, compact); });
+    m_compact->setCheckable(true);
+    m_compact->setChecked(Theme::of(this).isCompact());
     const auto scale = [this](int by) {
         const int now = Theme::of(this).textScale();
         m_settings.setValue(settings::textScale, by == 0 ? 100 : std::clamp(now + by, 90, 150));
@@ -153,31 +197,33 @@ QList<SearchTarget> MainWindow::find(const QString &words)
 {
     QList<SearchTarget> targets;
     for (const auto &page : m_pages) {
-        if (!words.isEmpty())
-            targets.append(page->search(words));
+        auto found = words.isEmpty() ? QList<SearchTarget>() : page->search(words);
+        for (auto &target : found)
+            target.open = [this, shown = page.get(), open = target.open] {
+                showPage(shown); // what is opened is looked at
+                open();
+            };
+        targets.append(found);
         if (CommandPalette::fits(page->title(), words))
             targets.append(
                 {TargetKind::Action, page->title(), tr("Page"), page->iconName(), {}, [this, shown = page.get()] {
-                     showPage(shown);
+                     enter(shown);
                  }});
     }
-    const auto menus = menuBar()->actions();
-    for (const QAction *top : menus) {
-        if (!top->menu() || top->menu() == menuBar()->actions().value(1)->menu())
-            continue; // the edit verbs need a field that has the focus
-        const auto actions = top->menu()->actions();
-        for (QAction *action : actions) {
-            const QString title = action->text().remove(u'&');
-            if (action->isSeparator() || action->menu() || !action->isEnabled() || !CommandPalette::fits(title, words))
-                continue;
-            const bool isPage =
-                std::any_of(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->title() == title; });
-            if (isPage)
-                continue;
-            targets.append({TargetKind::Action, title, top->text().remove(u'&'), u"chevron-right"_s,
-                            action->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '),
-                            [action] { action->trigger(); }});
-        }
+    const auto commands = commandsOf(*menuBar());
+    for (const auto &[action, menu] : commands) {
+        const QString title = action->text().remove(u'&');
+        // The edit verbs need a field that has the focus.
+        if (action->shortcutContext() == Qt::WidgetShortcut || !action->isEnabled() ||
+            !CommandPalette::fits(title, words))
+            continue;
+        const bool isPage =
+            std::any_of(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->title() == title; });
+        if (isPage)
+            continue;
+        targets.append({TargetKind::Action, title, menu, u"chevron-right"_s,
+                        action->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '),
+                        [action = action] { action->trigger(); }});
     }
     return targets;
 }

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 class QAction;
 class QWidget;
@@ -28,6 +29,24 @@ struct SearchTarget
     QString iconName; ///< of resources/icons
     QString shortcut; ///< shown at the right, may be empty
     std::function<void()> open;
+};
+
+/// What was found by asking, so far.
+struct LookupAnswer
+{
+    QList<SearchTarget> targets; ///< all of them, the best first
+    QString problem;             ///< a sentence: what could not be asked; empty: nothing
+    bool isLast = true;          ///< nothing more comes
+};
+
+/// A question of the command palette that is asked elsewhere than in memory.
+struct Lookup
+{
+    QString words;                                    ///< empty: whatever comes first
+    qsizetype most = 6;                               ///< more are not shown
+    QObject *round = nullptr;                         ///< gone once other words were typed; no answer comes after it
+    std::stop_token stop;                             ///< the same for other threads
+    std::function<void(const LookupAnswer &)> answer; ///< UI thread, until one is the last
 };
 
 /// One place in the navigation. Features offer pages; the main window knows nothing else of them.
@@ -60,12 +79,19 @@ public:
         Q_UNUSED(words);
         return {};
     }
+    /// What lookUp() finds; its answer stands for all that search() has of this kind. Nothing: the page asks nobody.
+    virtual std::optional<TargetKind> looksUp() const { return std::nullopt; }
+    virtual void lookUp(const Lookup &lookup) { Q_UNUSED(lookup); }
+    /// F5: what is shown is asked for anew; what is being edited stays.
+    virtual void reload() {}
 
 Q_SIGNALS:
     void changed();       ///< count, running, unsaved edits or what holds the lock are others now
     void openRequested(); ///< another part of the window wants this page shown
     /// A line for the bottom right corner; \p problem stays until it is closed.
     void told(const QString &sentence, bool problem);
+    /// The same about something that \p undo takes back; it is called while the page lives, once or never.
+    void undoable(const QString &sentence, const std::function<void()> &undo);
     void saved(const QString &sentence, const QString &path); ///< the same about a file: its folder can be opened
 };
 

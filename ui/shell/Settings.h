@@ -19,8 +19,9 @@ struct Setting
 // Everything the windows remember, all of it. Nothing here is a secret or names a caller.
 namespace settings {
 
-inline const Setting<int> theme{QLatin1StringView("look/theme"), 0};            // ThemeChoice
-inline const Setting<int> textScale{QLatin1StringView("look/textScale"), 100};  // percent, 90 to 150
+inline const Setting<int> theme{QLatin1StringView("look/theme"), 0};           // ThemeChoice
+inline const Setting<int> textScale{QLatin1StringView("look/textScale"), 100}; // percent, 90 to 150
+inline const Setting<bool> compactRows{QLatin1StringView("look/compactRows"), false};
 inline const Setting<QString> language{QLatin1StringView("look/language"), {}}; // "hi"; empty: the system's
 inline const Setting<bool> lessMotion{QLatin1StringView("look/lessMotion"), false};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry"), {}};
@@ -28,6 +29,7 @@ inline const Setting<bool> navigationRail{QLatin1StringView("window/navigationRa
 inline const Setting<QString> page{QLatin1StringView("window/page"), {}}; // id of the page last shown
 inline const Setting<bool> lockWhenIdle{QLatin1StringView("security/lockWhenIdle"), true};
 inline const Setting<int> idleMinutes{QLatin1StringView("security/idleMinutes"), 10};
+inline const Setting<bool> lockWithDesktop{QLatin1StringView("security/lockWithDesktop"), true};
 inline const Setting<int> clearClipboardSeconds{QLatin1StringView("security/clearClipboardSeconds"), 30};
 inline const Setting<int> levelMeterRate{QLatin1StringView("phone/levelMeterRate"), 30}; // updates per second
 inline const Setting<QString> microphone{QLatin1StringView("phone/microphone"), {}};     // device id; empty: system's

@@ -12,6 +12,7 @@ struct LockReason
 
 public:
     static QString idle(int minutes) { return tr("Locked after %n minute(s) without activity.", nullptr, minutes); }
+    static QString desktop() { return tr("Locked together with the screen of this computer."); }
     static QString byHand() { return tr("You locked it."); }
 };
 

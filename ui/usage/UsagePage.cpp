@@ -11,12 +11,11 @@ UsagePage::UsagePage(Backend &backend, std::function<QDate()> today, QObject *pa
 {
     addShowing(tr("Usage as a table or chart"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), &UsageView::showTable);
     addShowing(tr("Export usage table…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), &UsageView::exportTable);
-    addShowing(tr("Export my priced lines…"), {}, &UsageView::exportLines);
+    addShowing(tr("Export my priced lines…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), &UsageView::exportLines);
     addShowing(tr("Save cost sheet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), &UsageView::saveCostSheet);
     addShowing(tr("Report of this usage…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_U),
                &UsageView::askReport);
     addShowing(tr("Clear usage filters"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_X), &UsageView::clearFilters);
-    addShowing(tr("Reload usage"), {}, &UsageView::refresh);
 }
 
 QString UsagePage::title() const
@@ -29,6 +28,12 @@ QString UsagePage::menuTitle() const
     return tr("&Money");
 }
 
+void UsagePage::reload()
+{
+    if (m_view)
+        m_view->refresh();
+}
+
 QWidget *UsagePage::createWidget(QWidget *parent)
 {
     m_view = new UsageView(m_backend, m_today, parent);
@@ -36,6 +41,16 @@ QWidget *UsagePage::createWidget(QWidget *parent)
     connect(m_view, &UsageView::callRequested, this, &UsagePage::callRequested);
     connect(m_view, &UsageView::reportRequested, this, &UsagePage::reportRequested);
     return m_view;
+}
+
+QString UsagePage::holdsLock() const
+{
+    return m_view && m_view->isExporting() ? tr("The lock waits for an export") : QString();
+}
+
+QString UsagePage::endsWithLock() const
+{
+    return m_view && m_view->isExporting() ? tr("The export of priced lines ends; nothing of it is left.") : QString();
 }
 
 QDate UsagePage::utcToday()

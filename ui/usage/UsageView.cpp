@@ -14,6 +14,7 @@
 #include "ui/usage/UsageText.h"
 #include "ui/usage/UsageTiles.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/DownloadFile.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/PageHeader.h"
 #include "ui/widgets/SegmentedSwitch.h"
@@ -46,6 +47,7 @@ UsageView::UsageView(Backend &backend, std::function<QDate()> today, QWidget *pa
           this))
     , m_sheetButton(new Button(QStringLiteral("document"), tr("Cost sheet…"), ButtonKind::Normal, this))
     , m_exportButton(new Button(QStringLiteral("export"), tr("Export"), ButtonKind::Normal, this))
+    , m_file(new DownloadFile(this))
     , m_filters(new UsageFilterBar(backend, this))
     , m_tiles(new UsageTiles)
     , m_split(new QComboBox)
@@ -70,7 +72,8 @@ void UsageView::build()
     m_header->addAction(m_exportButton);
     auto *ways = new QMenu(this);
     connect(ways->addAction(tr("Table as CSV…")), &QAction::triggered, this, &UsageView::exportTable);
-    connect(ways->addAction(tr("My priced lines as CSV…")), &QAction::triggered, this, &UsageView::exportLines);
+    m_lines = ways->addAction(tr("My priced lines as CSV…"));
+    connect(m_lines, &QAction::triggered, this, &UsageView::exportLines);
     m_exportButton->setMenu(ways);
     m_sheetButton->setEnabled(false);
 
@@ -142,6 +145,16 @@ void UsageView::connectParts()
     });
     connect(m_sheet, &CostSheetCard::callRequested, this, &UsageView::callRequested);
     connect(m_sheetButton, &QPushButton::clicked, this, &UsageView::saveCostSheet);
+    connect(m_file, &DownloadFile::progressed, this, &UsageView::sayExport);
+    connect(m_file, &DownloadFile::finished, this, [this](const QString &path) {
+        sayExport(-1);
+        tell(path);
+    });
+    connect(m_file, &DownloadFile::failed, this, [this](const Error &error) {
+        sayExport(-1);
+        if (error.code != ErrorCode::Cancelled)
+            tell(fail(error));
+    });
     connect(&m_settle, &QTimer::timeout, this, &UsageView::refresh);
     connect(&m_backend, &Backend::changed, this, [this](const QString &topic) {
         if (topic == QLatin1String("calls") && !m_settle.isActive())
@@ -303,6 +316,10 @@ void UsageView::exportTable()
 
 void UsageView::exportLines()
 {
+    if (m_file->isRunning()) {
+        m_file->cancel();
+        return;
+    }
     UsageExportQuery query;
     const auto &choice = m_filters->choice();
     query.fromDate = wireDay(choice.period.first());
@@ -313,9 +330,24 @@ void UsageView::exportLines()
     m_backend.call(exportUsage, query, this, [this](const Result<Download> &answer) {
         if (!answer)
             return tell(fail(answer.error()));
-        saveDownload(this, tr("Export priced lines"), QString::fromStdString(answer->name), *answer,
-                     [this](const Result<QString> &path) { tell(path); });
+        askForFile(this, tr("Export priced lines"), QString::fromStdString(answer->name),
+                   [this, lines = *answer](const QString &path) {
+                       m_file->start(lines, path);
+                       sayExport(0);
+                   });
     });
+}
+
+/// \p bytes written so far; below 0: nothing is being written.
+void UsageView::sayExport(qint64 bytes)
+{
+    m_lines->setText(bytes < 0 ? tr("My priced lines as CSV…") : tr("Cancel the export"));
+    m_header->setContext(bytes < 0 ? QString() : tr("Exporting, %1").arg(QLocale().formattedDataSize(bytes)));
+}
+
+bool UsageView::isExporting() const
+{
+    return m_file->isRunning();
 }
 
 void UsageView::saveCostSheet()

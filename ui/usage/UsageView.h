@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QComboBox;
 
 namespace sb::ui {
@@ -18,6 +19,7 @@ class BreakdownCard;
 class Button;
 class ChartCard;
 class CostSheetCard;
+class DownloadFile;
 class Faces;
 class PageHeader;
 class SegmentedSwitch;
@@ -37,7 +39,8 @@ public:
     void refresh();
     void showTable();
     void exportTable();
-    void exportLines();
+    void exportLines(); ///< or ends that
+    bool isExporting() const;
     void saveCostSheet();
     void clearFilters();
     void askReport();
@@ -65,6 +68,7 @@ private:
     void openBar(int bucket);
     UsageSplit chartSplit() const;
     void tell(const Result<QString> &path);
+    void sayExport(qint64 bytes);
 
     Backend &m_backend;
     std::function<QDate()> m_today;
@@ -75,6 +79,8 @@ private:
     SegmentedSwitch *m_periods;
     Button *m_sheetButton;
     Button *m_exportButton;
+    QAction *m_lines = nullptr; ///< of its menu
+    DownloadFile *m_file;
     UsageFilterBar *m_filters;
     UsageTiles *m_tiles;
     QComboBox *m_split;

@@ -9,10 +9,10 @@ WalletsPage::WalletsPage(Backend &backend, QObject *parent) : ViewPage(parent), 
     // in the order of WalletsView::Verb
     add(tr("Grant credit…"), QKeySequence(Qt::CTRL | Qt::Key_G), &WalletsView::grantCredit);
     add(tr("Monthly cap…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &WalletsView::setCap);
-    add(tr("Correct balance…"), {}, &WalletsView::adjust);
-    add(tr("Transfer credit…"), {}, &WalletsView::transfer);
+    add(tr("Correct balance…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), &WalletsView::adjust);
+    add(tr("Transfer credit…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &WalletsView::transfer);
     add(tr("Lock grant…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &WalletsView::lockGrant);
-    add(tr("Change expiry of grant…"), {}, &WalletsView::changeExpiry);
+    add(tr("Change expiry of grant…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), &WalletsView::changeExpiry);
     add(tr("Prove ledger again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &WalletsView::prove);
     add(tr("Reload wallet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &WalletsView::reload);
     add(tr("Grants as timeline or table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WalletsView::showTable);
@@ -28,6 +28,12 @@ QString WalletsPage::title() const
 QString WalletsPage::menuTitle() const
 {
     return tr("&Money");
+}
+
+void WalletsPage::reload()
+{
+    if (m_view)
+        m_view->reload();
 }
 
 QWidget *WalletsPage::createWidget(QWidget *parent)

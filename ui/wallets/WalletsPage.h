@@ -23,6 +23,7 @@ public:
     QWidget *createWidget(QWidget *parent) override;
     PageGroup group() const override { return PageGroup::Money; }
     QString menuTitle() const override;
+    void reload() override;
 
     void openWallet(const WalletId &wallet); ///< shows the page there
 

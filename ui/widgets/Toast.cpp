@@ -67,6 +67,7 @@ Toast::Toast(Tone tone, const QString &sentence, const QString &detail, QWidget 
     cross->setControlSize(ControlSize::Small);
     connect(cross, &QToolButton::clicked, this, &Toast::closed);
     m_row->addWidget(cross, 0, Qt::AlignVCenter);
+    m_first = cross;
 
     m_life.setSingleShot(true);
     m_life.setInterval(metrics::toastMs);
@@ -84,6 +85,13 @@ void Toast::setAction(const QString &text, std::function<void()> action)
         Q_EMIT closed();
     });
     m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
+    setTabOrder(button, m_first); // as it is read
+    m_first = button;
+}
+
+void Toast::takeFocus()
+{
+    m_first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Toast::enterEvent(QEnterEvent *event)
@@ -132,11 +140,8 @@ Toast *ToastStack::show(Tone tone, const QString &sentence, const QString &detai
 
 void ToastStack::focusNewest()
 {
-    if (m_toasts.isEmpty())
-        return;
-    const auto buttons = m_toasts.last()->findChildren<QAbstractButton *>();
-    if (!buttons.isEmpty())
-        buttons.first()->setFocus(Qt::ShortcutFocusReason);
+    if (!m_toasts.isEmpty())
+        m_toasts.last()->takeFocus();
 }
 
 void ToastStack::clear()

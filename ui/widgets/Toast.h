@@ -20,6 +20,7 @@ public:
     Toast(Tone tone, const QString &sentence, const QString &detail, QWidget *parent);
 
     void setAction(const QString &text, std::function<void()> action);
+    void takeFocus(); ///< to its action, else to its cross
     bool stays() const { return m_tone == Tone::Negative; }
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ protected:
 private:
     Tone m_tone;
     QHBoxLayout *m_row;
+    QWidget *m_first; ///< of its buttons
     QTimer m_life;
 };
 

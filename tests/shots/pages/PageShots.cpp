@@ -13,6 +13,7 @@
 #include "ui/agents/AgentsPage.h"
 #include "ui/agents/AgentsView.h"
 #include "ui/shell/Language.h"
+#include "ui/shell/PseudoTranslator.h"
 #include "ui/shell/Shots.h"
 #include "ui/softphone/SoftphonePage.h"
 #include "ui/softphone/SoftphoneView.h"
@@ -101,11 +102,24 @@ int main(int argc, char *argv[])
     Theme theme(application);
     theme.setMotion(false);
     QApplication::setQuitOnLastWindowClosed(false);
-    const auto arguments = QApplication::arguments();
+    // DIR [PART OF A NAME] [--pseudo] [--high-contrast] [--compact]
+    auto arguments = QApplication::arguments();
+    const bool isPseudo = arguments.removeAll(QStringLiteral("--pseudo")) > 0; // half as long again, from the right
+    const bool isContrast = arguments.removeAll(QStringLiteral("--high-contrast")) > 0;
+    theme.setCompact(arguments.removeAll(QStringLiteral("--compact")) > 0);
     const auto only = arguments.value(2);
+    PseudoTranslator longer;
+    if (isPseudo) {
+        QApplication::installTranslator(&longer);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
     QList<Shot> shots;
     const auto add = [&](Shot shot) {
         shot.settleMs = std::max(shot.settleMs, 250);
+        if (isContrast)
+            shot.themes = {ThemeKind::HighContrast};
+        else if (isPseudo)
+            shot.themes = {ThemeKind::Light};
         if (only.isEmpty() || shot.name.contains(only))
             shots.append(std::move(shot));
     };
@@ -204,16 +218,15 @@ int main(int argc, char *argv[])
         add(std::move(shot));
 
     const QDir folder(arguments.value(1, QStringLiteral("shots")));
-    if ((only.isEmpty() || only == QLatin1String("paper")) &&
-        !writePaper(folder.filePath(QStringLiteral("paper")), theme)) {
-        std::fprintf(stderr, "the pages of paper cannot be written\n");
-        return 1;
-    }
-
     ShotWriter writer(theme, folder, shots);
     QObject::connect(&writer, &ShotWriter::finished, &application, [&] {
         std::printf("%d pictures\n", static_cast<int>(writer.written().size()));
-        QApplication::quit();
+        // Paper is last: some of it is in another language, which stays.
+        const bool wantsPaper = !isPseudo && !isContrast && (only.isEmpty() || only == QLatin1String("paper"));
+        const bool isWhole = !wantsPaper || writePaper(folder.filePath(QStringLiteral("paper")), theme);
+        if (!isWhole)
+            std::fprintf(stderr, "the pages of paper cannot be written\n");
+        QApplication::exit(isWhole ? 0 : 1);
     });
     writer.start();
     return QApplication::exec();
