@@ -50,8 +50,8 @@ inline void fill(ScriptedBackend &backend, int count)
                 ++counts[tag];
         }
         sb::AgentTagList list;
-        for (const auto &[tag, count] : counts)
-            list.items.push_back({tag, count});
+        for (const auto &[tag, number] : counts)
+            list.items.push_back({tag, number});
         return sb::Result<sb::AgentTagList>(list);
     });
     backend.answer(sb::importBundle,

@@ -1,11 +1,12 @@
 #include "ui/agents/AgentFilterChips.h"
 
-#include "ui/format/VisibleText.h"
+#include "ui/format/TypedTags.h"
 #include "ui/widgets/FilterChip.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QLocale>
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace sb::ui {
 
@@ -22,10 +23,12 @@ AgentFilterChips::AgentFilterChips(Backend &backend, QWidget *parent)
     , m_state(new FilterChip(tr("State"), tr("Any"), this))
     , m_tags(new FilterChip(tr("Tag"), tr("Any"), this))
 {
-    auto *row = new FlowLayout(8, 8, this);
-    row->setContentsMargins(12, 0, 12, 8);
+    auto *inset = new QVBoxLayout(this);
+    inset->setContentsMargins(12, 0, 12, 8);
+    auto *row = new FlowLayout(8, 8);
     row->addWidget(m_state);
     row->addWidget(m_tags);
+    inset->addLayout(row);
     auto *states = new QMenu(m_state);
     connect(states->addAction(tr("Active")), &QAction::triggered, this, [this] { setActive(true); });
     connect(states->addAction(tr("Paused")), &QAction::triggered, this, [this] { setActive(false); });
@@ -58,7 +61,7 @@ void AgentFilterChips::fillTags()
             return;
         for (const auto &tag : answer->items) {
             const auto name = QString::fromStdString(tag.tag);
-            auto shown = visibleText(name).left(kLongestName);
+            auto shown = TypedTags::shortened(name, kLongestName);
             shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
             connect(menu->addAction(shown + QLatin1Char('\t') + QLocale().toString(qlonglong(tag.agents))),
                     &QAction::triggered, this, [this, name] { setTag(name); });
@@ -80,7 +83,7 @@ void AgentFilterChips::setActive(std::optional<bool> active)
 void AgentFilterChips::setTag(std::optional<QString> tag)
 {
     m_tag = std::move(tag);
-    m_tags->setValue(!m_tag ? QString() : m_tag->isEmpty() ? tr("None") : visibleText(*m_tag).left(kLongestValue));
+    m_tags->setValue(!m_tag ? QString() : m_tag->isEmpty() ? tr("None") : TypedTags::shortened(*m_tag, kLongestValue));
     Q_EMIT changed();
 }
 

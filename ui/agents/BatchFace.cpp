@@ -1,14 +1,14 @@
 #include "ui/agents/BatchFace.h"
 
+#include "ui/charts/FigureTable.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/VisibleText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ProgressLine.h"
 #include "ui/widgets/WrappedLabel.h"
 
-#include <QHeaderView>
 #include <QLocale>
-#include <QTableWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace sb::ui {
@@ -18,27 +18,20 @@ BatchFace::BatchFace(const AgentBatch &batch, QWidget *parent)
     , m_batch(batch)
     , m_line(new ProgressLine(this))
     , m_words(new WrappedLabel(QString(), this))
-    , m_failures(new QTableWidget(0, 2, this))
+    , m_rows(new QStandardItemModel(0, 2, this))
+    , m_failures(new FigureTable(tr("Agents that were left as they are"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_line);
     column->addWidget(m_words);
-    m_failures->setAccessibleName(tr("Agents that were left as they are"));
-    m_failures->setHorizontalHeaderLabels({tr("Agent"), tr("Why it was left as it is")});
-    m_failures->setFrameShape(QFrame::NoFrame);
-    m_failures->setShowGrid(false);
-    m_failures->setTabKeyNavigation(false);
-    m_failures->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_failures->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_failures->verticalHeader()->hide();
-    m_failures->verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(28));
-    m_failures->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_failures->horizontalHeader()->setHighlightSections(false);
-    m_failures->horizontalHeader()->setStretchLastSection(true);
-    m_failures->setColumnWidth(0, 200);
+    m_rows->setHorizontalHeaderLabels({tr("Agent"), tr("Why it was left as it is")});
+    m_failures->setRowHeight(metrics::rowMenu);
+    m_failures->setModel(m_rows);
+    m_failures->setColumnWidths({200, 0}, 1);
     column->addWidget(m_failures, 1);
+    column->addStretch();
     connect(&batch, &AgentBatch::progressed, this, &BatchFace::look);
     connect(&batch, &AgentBatch::finished, this, &BatchFace::look);
     look();
@@ -60,17 +53,11 @@ void BatchFace::look()
         words.append(tr("%Ln failed and stayed whole as they were.", nullptr, static_cast<int>(failures.size())));
     m_words->setText(words.join(QLatin1Char(' ')));
     m_failures->setVisible(!failures.empty());
-    for (int row = m_failures->rowCount(); row < static_cast<int>(failures.size()); ++row) {
-        const auto &failure = failures[static_cast<std::size_t>(row)];
-        m_failures->insertRow(row);
-        m_failures->setItem(row, 0, new QTableWidgetItem(visibleText(failure.agent.name)));
-        const auto why = ErrorText::of(failure.error).inOneLine();
-        auto *cell = new QTableWidgetItem(why);
-        cell->setToolTip(QStringLiteral("<qt>") + why.toHtmlEscaped() + QStringLiteral("</qt>"));
-        m_failures->setItem(row, 1, cell);
-    }
-    if (m_batch.total() == 0 || (failures.empty() && m_failures->rowCount() > 0))
-        m_failures->setRowCount(0);
+    if (m_rows->rowCount() > static_cast<int>(failures.size())) // another run
+        m_rows->setRowCount(0);
+    for (auto row = static_cast<std::size_t>(m_rows->rowCount()); row < failures.size(); ++row)
+        m_rows->appendRow({new QStandardItem(visibleText(failures[row].agent.name)),
+                           new QStandardItem(ErrorText::of(failures[row].error).inOneLineWithDetails())});
 }
 
 } // namespace sb::ui

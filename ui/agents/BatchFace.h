@@ -4,10 +4,11 @@
 
 #include <QWidget>
 
-class QTableWidget;
+class QStandardItemModel;
 
 namespace sb::ui {
 
+class FigureTable;
 class ProgressLine;
 class WrappedLabel;
 
@@ -26,7 +27,8 @@ private:
     const AgentBatch &m_batch;
     ProgressLine *m_line;
     WrappedLabel *m_words;
-    QTableWidget *m_failures;
+    QStandardItemModel *m_rows;
+    FigureTable *m_failures;
 };
 
 } // namespace sb::ui

@@ -9,6 +9,7 @@
 #include "ui/format/VisibleText.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/WrappedLabel.h"
 
 #include <QCheckBox>
@@ -123,6 +124,10 @@ BulkEditForm::BulkEditForm(const AgentCatalogs &catalogs, int actives, const QSt
     fillLanguages(m_language, languagesOf(catalogs), {});
     m_language->setCurrentIndex(std::max(0, m_language->findData(QStringLiteral("en-US"))));
     connect(m_engine, &CatalogPicker::chosen, this, &BulkEditForm::fillVoices);
+    setTabChain({m_modelOn,    m_model,      m_transcriberOn, m_transcriber,   m_engineOn,    m_engine,
+                 m_voice,      m_languageOn, m_language,      m_timeLimitOn,   m_timeLimit,   m_turnClosesOn,
+                 m_turnCloses, m_hangsUpOn,  m_hangsUp,       m_stateOn,       m_state,       m_addOn,
+                 m_add,        m_removeOn,   m_remove,        m_changeActives, m_leaveActives});
     look();
 }
 

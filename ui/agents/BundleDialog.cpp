@@ -1,6 +1,7 @@
 #include "ui/agents/BundleDialog.h"
 
-#include "ui/agents/BundleTable.h"
+#include "ui/agents/BundleItems.h"
+#include "ui/charts/FigureTable.h"
 #include "ui/format/VisibleText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -52,7 +53,7 @@ BundleDialog::BundleDialog(Backend &backend, const QString &path, QWidget *paren
     , m_steps(new Steps({tr("File"), tr("Preview"), tr("Import")}, this))
     , m_words(new WrappedLabel(QString(), this))
     , m_notes(new WrappedLabel(QString(), TextSize::Small, Role::TextSecondary, this))
-    , m_table(new BundleTable(this))
+    , m_items(new BundleItems(this))
     , m_cancel(new Button(tr("Cancel"), this))
     , m_import(new Button(QStringLiteral("import"), tr("Import"), ButtonKind::Primary, this))
 {
@@ -72,7 +73,11 @@ BundleDialog::BundleDialog(Backend &backend, const QString &path, QWidget *paren
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(12);
     inner->addWidget(m_words);
-    inner->addWidget(m_table, 1);
+    auto *table = new FigureTable(tr("What is in the bundle"), content);
+    table->setRowHeight(metrics::rowMenu);
+    table->setModel(m_items);
+    table->setColumnWidths({120, 0, 250}, BundleItems::Name);
+    inner->addWidget(table, 1);
     inner->addWidget(m_notes);
     m_faces = new Faces(content, this);
     m_faces->setMinimumHeight(Theme::of(this).scaled(320));
@@ -113,7 +118,7 @@ void BundleDialog::take(const Result<BundleReport> &answer, bool isPreview)
         return;
     }
     m_report = *answer;
-    m_table->setItems(answer->items, isPreview);
+    m_items->setItems(answer->items, isPreview);
     setPhase(isPreview ? Phase::Preview : Phase::Done);
     if (!isPreview)
         Q_EMIT imported(*answer);

@@ -8,7 +8,7 @@
 
 namespace sb::ui {
 
-class BundleTable;
+class BundleItems;
 class Button;
 class Faces;
 class Steps;
@@ -45,7 +45,7 @@ private:
     Steps *m_steps;
     WrappedLabel *m_words;
     WrappedLabel *m_notes;
-    BundleTable *m_table;
+    BundleItems *m_items;
     Faces *m_faces;
     Button *m_cancel;
     Button *m_import;

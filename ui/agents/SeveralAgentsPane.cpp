@@ -10,10 +10,12 @@
 #include "ui/agents/TagsDialog.h"
 #include "ui/charts/CsvFile.h"
 #include "ui/format/ErrorText.h"
+#include "ui/format/TypedTags.h"
 #include "ui/format/VisibleText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/DownloadFile.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -37,18 +39,29 @@ constexpr int kMostTags = 20;
 } // namespace
 
 SeveralAgentsPane::SeveralAgentsPane(Backend &backend, const AgentCatalogs &catalogs, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_catalogs(catalogs), m_tags(new QWidget(this)), m_rows(new AgentRows(this))
+    : QWidget(parent)
+    , m_backend(backend)
+    , m_catalogs(catalogs)
+    , m_tags(new QWidget(this))
+    , m_rows(new AgentRows(this))
+    , m_file(new DownloadFile(this))
 {
+    connect(m_file, &DownloadFile::finished, this,
+            [this](const QString &path) { Q_EMIT told(tr("Exported %1").arg(QFileInfo(path).fileName()), false); });
+    connect(m_file, &DownloadFile::failed, this,
+            [this](const Error &error) { Q_EMIT told(ErrorText::of(error).inOneLine(), true); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto *tags = new FlowLayout(8, 8, m_tags);
+    new FlowLayout(8, 8, m_tags);
+    auto *tags = new QVBoxLayout;
     tags->setContentsMargins(24, 16, 24, 0);
-    column->addWidget(m_tags);
+    tags->addWidget(m_tags);
+    column->addLayout(tags);
     auto *hint = new PlainLabel(tr("Ctrl or Shift and a click selects more, a click alone goes back to one."),
                                 TextSize::Small, Role::TextSecondary, this);
-    hint->setContentsMargins(24, 16, 24, 8);
+    hint->setContentsMargins(24, 12, 24, 8);
     column->addWidget(hint);
     auto *list = new QListView(this);
     list->setModel(m_rows);
@@ -126,10 +139,11 @@ void SeveralAgentsPane::showTags()
         if (++shown > kMostTags)
             break;
         const auto &[name, count] = entry;
-        const auto cut = name.size() > kLongestTag ? QString(name.left(kLongestTag) + QStringLiteral("…")) : name;
-        auto *chip = new Chip(cut + QStringLiteral(" · ") + QLocale().toString(count), Tone::Neutral, m_tags);
-        if (cut != name)
-            chip->setToolTip(name.toHtmlEscaped());
+        auto *chip =
+            new Chip(TypedTags::shortened(name, kLongestTag) + QStringLiteral(" · ") + QLocale().toString(count),
+                     Tone::Neutral, m_tags);
+        if (name.size() > kLongestTag)
+            chip->setToolTip(QStringLiteral("<qt>") + name.toHtmlEscaped() + QStringLiteral("</qt>"));
         m_tags->layout()->addWidget(chip);
     }
     m_tags->setVisible(!counts.empty());
@@ -173,12 +187,8 @@ void SeveralAgentsPane::exportBundle()
             Q_EMIT told(ErrorText::of(answer.error()).inOneLine(), true);
             return;
         }
-        saveDownload(this, tr("Export agents as a bundle"), QString::fromStdString(answer->name), *answer,
-                     [this](const Result<QString> &path) {
-                         Q_EMIT told(path ? tr("Exported %1").arg(QFileInfo(*path).fileName())
-                                          : ErrorText::of(path.error()).inOneLine(),
-                                     !path);
-                     });
+        askForFile(this, tr("Export agents as a bundle"), QString::fromStdString(answer->name),
+                   [this, bundle = *answer](const QString &path) { m_file->start(bundle, path); });
     });
 }
 

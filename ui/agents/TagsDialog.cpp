@@ -89,7 +89,7 @@ void TagsDialog::offer(const std::vector<AgentTag> &tags)
     for (std::size_t i = 0; i < std::min(tags.size(), kMostOffers); ++i) {
         const auto tag = QString::fromStdString(tags[i].tag);
         auto *button =
-            new Button(QStringLiteral("plus"), visibleText(tag).left(kLongestOffer), ButtonKind::Normal, this);
+            new Button(QStringLiteral("plus"), TypedTags::shortened(tag, kLongestOffer), ButtonKind::Normal, this);
         button->setControlSize(ControlSize::Small);
         button->setAutoDefault(false);
         button->setAccessibleName(tr("Add the tag %1").arg(visibleText(tag)));

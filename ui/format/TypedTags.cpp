@@ -32,6 +32,12 @@ TypedTags TypedTags::of(const QString &typed)
     return found;
 }
 
+QString TypedTags::shortened(const QString &tag, qsizetype most)
+{
+    const auto name = visibleText(tag);
+    return name.size() > most ? QString(name.left(most - 1) + QStringLiteral("…")) : name;
+}
+
 QString TypedTags::textOf(const std::vector<std::string> &tags)
 {
     QStringList names;

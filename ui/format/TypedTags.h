@@ -18,7 +18,8 @@ public:
     QString problem;
 
     static TypedTags of(const QString &typed);
-    static QString textOf(const std::vector<std::string> &tags); ///< for a field: as they were typed
+    static QString shortened(const QString &tag, qsizetype most); ///< safe to look at, cut with an ellipsis
+    static QString textOf(const std::vector<std::string> &tags);  ///< for a field: as they were typed
 };
 
 } // namespace sb::ui

@@ -3,7 +3,6 @@
 #include "models/contract/Exports.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace sb::ui {
 
@@ -29,20 +28,6 @@ private:
 
     std::vector<BundleItem> m_items;
     bool m_isPreview = true;
-};
-
-/// Its table. Thread: UI.
-class BundleTable final : public QTableView
-{
-    Q_OBJECT
-
-public:
-    explicit BundleTable(QWidget *parent = nullptr);
-
-    void setItems(std::vector<BundleItem> items, bool isPreview);
-
-private:
-    BundleItems *m_items;
 };
 
 } // namespace sb::ui

@@ -1,9 +1,6 @@
-#include "ui/agents/BundleTable.h"
+#include "ui/agents/BundleItems.h"
 
 #include "ui/format/VisibleText.h"
-#include "ui/theme/Theme.h"
-
-#include <QHeaderView>
 
 #include <algorithm>
 #include <functional>
@@ -64,16 +61,12 @@ QString BundleItems::outcomeOf(const BundleItem &item) const
 
 QVariant BundleItems::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const auto &item = m_items[static_cast<std::size_t>(index.row())];
-    const auto text = index.column() == Kind   ? kindText(item.kind)
-                      : index.column() == Name ? visibleText(QString::fromStdString(item.name))
-                                               : outcomeOf(item);
-    if (role == Qt::DisplayRole)
-        return text;
-    return text.size() > 28 ? QString(QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>"))
-                            : QVariant();
+    return index.column() == Kind   ? kindText(item.kind)
+           : index.column() == Name ? visibleText(QString::fromStdString(item.name))
+                                    : outcomeOf(item);
 }
 
 QVariant BundleItems::headerData(int section, Qt::Orientation orientation, int role) const
@@ -84,29 +77,6 @@ QVariant BundleItems::headerData(int section, Qt::Orientation orientation, int r
            : section == Name ? tr("Name")
            : m_isPreview     ? tr("What happens")
                              : tr("Result");
-}
-
-BundleTable::BundleTable(QWidget *parent) : QTableView(parent), m_items(new BundleItems(this))
-{
-    setModel(m_items);
-    setAccessibleName(tr("What is in the bundle"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Theme::of(this).scaled(28));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
-    setColumnWidth(BundleItems::Kind, 110);
-    setColumnWidth(BundleItems::Name, 210);
-}
-
-void BundleTable::setItems(std::vector<BundleItem> items, bool isPreview)
-{
-    m_items->setItems(std::move(items), isPreview);
 }
 
 } // namespace sb::ui
