@@ -14,6 +14,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Face.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -197,6 +198,15 @@ void AgentEditor::show(AgentSection section)
         m_scrolling = false;
         m_sections->setCurrent(section);
         return;
+    }
+}
+
+void AgentEditor::begin()
+{
+    show(AgentSection::Prompt);
+    for (auto *form : m_forms) {
+        if (form->section() == AgentSection::Prompt)
+            focusInto(form);
     }
 }
 

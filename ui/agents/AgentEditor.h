@@ -33,6 +33,7 @@ public:
     void setLines(int lines);        ///< phone lines of the open agent
     void save();                     ///< as chosen below; goes to the first problem instead when there is one
     void show(AgentSection section); ///< scrolls there
+    void begin();                    ///< of a new agent: its greeting has the focus
 
 Q_SIGNALS:
     void testRequested();

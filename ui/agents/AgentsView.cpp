@@ -207,6 +207,7 @@ void AgentsView::newAgent()
                 m_chosenOnce = true;
                 m_list->select(answer->agent.id);
                 m_model->show(*answer);
+                m_editor->begin();
                 m_list->load();
             });
         });

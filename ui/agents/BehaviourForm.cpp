@@ -153,6 +153,7 @@ void BehaviourForm::addPlace()
     auto *zones = new QComboBox(this);
     zones->setEditable(true);
     zones->setInsertPolicy(QComboBox::NoInsert);
+    zones->lineEdit()->setAccessibleName(tr("Time zone"));
     zones->setFixedWidth(300);
     leaveWheelToPage(zones);
     for (const auto &id : QTimeZone::availableTimeZoneIds()) {

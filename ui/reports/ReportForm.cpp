@@ -203,6 +203,7 @@ void ReportForm::fillTargets()
     m_targetRow->setLabel(label);
     if (!m_target->isEditable())
         return;
+    m_target->lineEdit()->setAccessibleName(label);
     m_target->setInsertPolicy(QComboBox::NoInsert);
     m_target->completer()->setFilterMode(Qt::MatchContains);
     m_target->completer()->setCompletionMode(QCompleter::PopupCompletion);

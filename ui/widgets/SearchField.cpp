@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QToolButton>
 
 namespace sb::ui {
 
@@ -15,6 +16,9 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    const auto inner = findChildren<QToolButton *>();
+    for (auto *clear : inner)
+        clear->setAccessibleName(tr("Clear"));
     auto *glass = addAction(Theme::of(this).icon(u"search"_s), QLineEdit::LeadingPosition);
     glass->setEnabled(true);
     m_pause->setSingleShot(true);

@@ -1,8 +1,19 @@
 #include "ui/widgets/TabOrder.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace sb::ui {
+
+namespace {
+
+bool isStop(const QWidget *root, const QWidget *widget)
+{
+    return widget && widget != root && root->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) &&
+           widget->isVisible() && widget->isEnabled();
+}
+
+} // namespace
 
 void setTabChain(const QList<QWidget *> &stops)
 {
@@ -20,6 +31,19 @@ void setTabChain(const QList<QWidget *> &stops)
     }
     for (qsizetype i = 1; i < chain.size(); ++i)
         QWidget::setTabOrder(chain[i - 1], chain[i]);
+}
+
+void focusInto(QWidget *root)
+{
+    if (isStop(root, QApplication::focusWidget()))
+        return;
+    QWidget *stop = root->focusWidget();
+    if (!isStop(root, stop)) {
+        stop = root->nextInFocusChain();
+        while (stop != root && !isStop(root, stop))
+            stop = stop->nextInFocusChain();
+    }
+    stop->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace sb::ui

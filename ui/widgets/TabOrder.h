@@ -11,4 +11,8 @@ namespace sb::ui {
 /// page calls this when it is shown.
 void setTabChain(const QList<QWidget *> &stops);
 
+/// The focus goes to where it stood in \p root before, else to the first that Tab stops at in it, else to \p root
+/// itself, from where Tab goes into it. Nothing happens while one of its stops has the focus.
+void focusInto(QWidget *root);
+
 } // namespace sb::ui
