@@ -24,10 +24,20 @@
 <context>
     <name>sb::ui::AgentRows</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentsPage</name>
+    <message numerus="yes">
+        <source>Discarded %n edit(s) of %1</source>
+        <translation>
+            <numerusform>Discarded %n edit of %1</numerusform>
+            <numerusform>Discarded %n edits of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +120,123 @@
         <translation>
             <numerusform>%n bar. Arrow keys read it.</numerusform>
             <numerusform>%n bars. Arrow keys read them one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BatchFace</name>
+    <message numerus="yes">
+        <source>%Ln agent(s) done.</source>
+        <translation>
+            <numerusform>%Ln agent done.</numerusform>
+            <numerusform>%Ln agents done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun.</source>
+        <translation>
+            <numerusform>%Ln not begun.</numerusform>
+            <numerusform>%Ln not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed and stayed whole as they were.</source>
+        <translation>
+            <numerusform>%Ln failed and stayed whole as it was.</numerusform>
+            <numerusform>%Ln failed and stayed whole as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln agent(s)</source>
+        <translation>
+            <numerusform>Edit %Ln agent</numerusform>
+            <numerusform>Edit %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln agent(s)</source>
+        <translation>
+            <numerusform>Change %Ln agent</numerusform>
+            <numerusform>Change %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln agent will be changed.</numerusform>
+            <numerusform>%Ln agents will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are.</source>
+        <translation>
+            <numerusform>%Ln stays as it is.</numerusform>
+            <numerusform>%Ln stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BulkEditForm</name>
+    <message numerus="yes">
+        <source>%Ln of them are active and answer calls. When their settings would change:</source>
+        <translation>
+            <numerusform>%Ln of them is active and answers calls. When its settings would change:</numerusform>
+            <numerusform>%Ln of them are active and answer calls. When their settings would change:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BundleDialog</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) are not in the bundle: enter them in the tools again.</source>
+        <translation>
+            <numerusform>%Ln secret is not in the bundle: enter it in the tool again.</numerusform>
+            <numerusform>%Ln secrets are not in the bundle: enter them in the tools again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are not taken in.</source>
+        <translation>
+            <numerusform>%Ln recording is not taken in.</numerusform>
+            <numerusform>%Ln recordings are not taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made.</source>
+        <translation>
+            <numerusform>%Ln made.</numerusform>
+            <numerusform>%Ln made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be made.</source>
+        <translation>
+            <numerusform>%Ln will be made.</numerusform>
+            <numerusform>%Ln will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here already.</source>
+        <translation>
+            <numerusform>%Ln is here already.</numerusform>
+            <numerusform>%Ln are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here with other settings and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln is here with other settings and stays as it is.</numerusform>
+            <numerusform>%Ln are here with other settings and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are calls.</source>
+        <translation>
+            <numerusform>%Ln of these is a call.</numerusform>
+            <numerusform>%Ln of these are calls.</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +672,65 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SeveralAgentsPane</name>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln agent</numerusform>
+            <numerusform>%Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln agent(s)</source>
+        <translation>
+            <numerusform>Changed %Ln agent</numerusform>
+            <numerusform>Changed %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active and answer calls. Their lines will refuse them.</source>
+        <translation>
+            <numerusform>%Ln of them is active and answers calls. Its lines will refuse them.</numerusform>
+            <numerusform>%Ln of them are active and answer calls. Their lines will refuse them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln agent(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln agent?</numerusform>
+            <numerusform>Delete %Ln agents?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln agent(s)</source>
+        <translation>
+            <numerusform>Delete %Ln agent</numerusform>
+            <numerusform>Delete %Ln agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln agent(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln agent</numerusform>
+            <numerusform>Deleted %Ln agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::StrengthBar</name>
     <message numerus="yes">
         <source>Passphrase strength: %1, about %n bits</source>
@@ -558,6 +744,16 @@
         <translation>
             <numerusform>about %n bit</numerusform>
             <numerusform>about %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln agent(s)</source>
+        <translation>
+            <numerusform>Tags of %Ln agent</numerusform>
+            <numerusform>Tags of %Ln agents</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_US">
 <context>
+    <name>BulkPlan</name>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>It would have more than 20 tags.</source>
+        <translation>इस पर 20 से अधिक टैग हो जाएँगे।</translation>
+    </message>
+</context>
+<context>
     <name>CallConversation</name>
     <message>
         <source>Interrupted by the caller</source>
@@ -287,6 +298,13 @@
     </message>
 </context>
 <context>
+    <name>sb::app::DesktopLock</name>
+    <message>
+        <source>The workspace is locked before the computer sleeps.</source>
+        <translation>कंप्यूटर के सोने से पहले कार्यक्षेत्र अवरुद्ध किया जाता है।</translation>
+    </message>
+</context>
+<context>
     <name>sb::app::ReportBook</name>
     <message>
         <source>Totals</source>
@@ -504,22 +522,100 @@
     </message>
 </context>
 <context>
-    <name>sb::ui::AgentListPane</name>
+    <name>sb::ui::AgentFiles</name>
     <message>
-        <source>Search agents</source>
-        <translation>एजेंट खोजें</translation>
+        <source>Import agent</source>
+        <translation>एजेंट आयात करें</translation>
     </message>
+    <message>
+        <source>Agents and bundles (*.json *.zip)</source>
+        <translation>एजेंट और बंडल (*.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>बंडल आयात करें</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>बंडल (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export agent</source>
+        <translation>एजेंट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Agent files (*.json)</source>
+        <translation>एजेंट फ़ाइलें (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentFilterChips</name>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>No agent has a tag</source>
+        <translation>किसी एजेंट पर टैग नहीं है</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>बिना टैग</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentListPane</name>
     <message>
         <source>Agents</source>
         <translation>एजेंट</translation>
     </message>
     <message>
-        <source>Import an agent</source>
-        <translation>एजेंट आयात करें</translation>
-    </message>
-    <message>
         <source>New agent</source>
         <translation>नया एजेंट</translation>
+    </message>
+    <message>
+        <source>Import an agent or a bundle</source>
+        <translation>एजेंट या बंडल आयात करें</translation>
+    </message>
+    <message>
+        <source>Search agents or tag:</source>
+        <translation>एजेंट या tag: खोजें</translation>
+    </message>
+    <message>
+        <source>No agent fits</source>
+        <translation>कोई एजेंट मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>None has these words, this state and this tag.</source>
+        <translation>किसी में ये शब्द, यह स्थिति और यह टैग नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -528,19 +624,38 @@
         <source>no line</source>
         <translation>कोई लाइन नहीं</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n लाइन</numerusform>
-            <numerusform>%n लाइनें</numerusform>
-        </translation>
-    </message>
     <message>
         <source>active</source>
         <translation>सक्रिय</translation>
     </message>
     <message>
         <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln लाइन</numerusform>
+            <numerusform>%Ln लाइनें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>टैग: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::AgentSearch</name>
+    <message>
+        <source>Agents: %1</source>
+        <translation>एजेंट: %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
         <translation>रुका हुआ</translation>
     </message>
 </context>
@@ -593,6 +708,37 @@
     <message>
         <source>&amp;Agent</source>
         <translation>एजेंट(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select all agents</source>
+        <translation>सभी एजेंट चुनें</translation>
+    </message>
+    <message>
+        <source>Edit selected agents…</source>
+        <translation>चुने हुए एजेंट बदलें…</translation>
+    </message>
+    <message>
+        <source>Tags of selected agents…</source>
+        <translation>चुने हुए एजेंटों के टैग…</translation>
+    </message>
+    <message>
+        <source>Clear agent filters</source>
+        <translation>एजेंट के फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Import bundle…</source>
+        <translation>बंडल आयात करें…</translation>
+    </message>
+    <message>
+        <source>Export selected agents as a bundle…</source>
+        <translation>चुने हुए एजेंट बंडल के रूप में निर्यात करें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded %n edit(s) of %1</source>
+        <translation>
+            <numerusform>%1 का %n बदलाव छोड़ा गया</numerusform>
+            <numerusform>%1 के %n बदलाव छोड़े गए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -664,24 +810,8 @@
         <translation>रुकी हुई प्रति बनाई गई</translation>
     </message>
     <message>
-        <source>Import agent</source>
-        <translation>एजेंट आयात करें</translation>
-    </message>
-    <message>
-        <source>Agent files (*.json)</source>
-        <translation>एजेंट फ़ाइलें (*.json)</translation>
-    </message>
-    <message>
         <source>Imported, paused until you make it active</source>
         <translation>आयात हुआ, सक्रिय करने तक रुका रहेगा</translation>
-    </message>
-    <message>
-        <source>Export agent</source>
-        <translation>एजेंट निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Exported %1</source>
-        <translation>%1 निर्यात हुआ</translation>
     </message>
     <message>
         <source>Delete %1?</source>
@@ -714,6 +844,10 @@
     <message>
         <source>Deleted %1</source>
         <translation>%1 हटाया गया</translation>
+    </message>
+    <message>
+        <source>Select one agent for this</source>
+        <translation>इसके लिए एक एजेंट चुनें</translation>
     </message>
 </context>
 <context>
@@ -765,6 +899,22 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>आरामदायक</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>सघन</translation>
+    </message>
+    <message>
+        <source>How close the rows of tables and lists stand.</source>
+        <translation>तालिकाओं और सूचियों की पंक्तियाँ कितनी पास रहें।</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1464,57 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::BatchDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BatchFace</name>
+    <message>
+        <source>Agents that were left as they are</source>
+        <translation>जो एजेंट वैसे ही रहे</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Why it was left as it is</source>
+        <translation>यह वैसा ही क्यों रहा</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) done.</source>
+        <translation>
+            <numerusform>%Ln एजेंट पूरा हुआ।</numerusform>
+            <numerusform>%Ln एजेंट पूरे हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun.</source>
+        <translation>
+            <numerusform>%Ln शुरू नहीं हुआ।</numerusform>
+            <numerusform>%Ln शुरू नहीं हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed and stayed whole as they were.</source>
+        <translation>
+            <numerusform>%Ln विफल रहा और पूरा वैसा ही रहा।</numerusform>
+            <numerusform>%Ln विफल रहे और पूरे वैसे ही रहे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::BehaviourForm</name>
     <message>
         <source>Behaviour</source>
@@ -1461,6 +1662,330 @@
     <message>
         <source>Total</source>
         <translation>कुल</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BulkEditDialog</name>
+    <message>
+        <source>Has all of that already</source>
+        <translation>यह सब पहले से है</translation>
+    </message>
+    <message>
+        <source>Left out: it is active</source>
+        <translation>छोड़ा गया: यह सक्रिय है</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>छोड़ा गया: %1</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट बदलें</numerusform>
+            <numerusform>%Ln एजेंट बदलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes for each agent</source>
+        <translation>हर एजेंट के लिए क्या बदलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट बदलें</numerusform>
+            <numerusform>%Ln एजेंट बदलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Looking at each agent as it is now…</source>
+        <translation>हर एजेंट की अभी की स्थिति देखी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>फिर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s) will be changed.</source>
+        <translation>
+            <numerusform>%Ln एजेंट बदला जाएगा।</numerusform>
+            <numerusform>%Ln एजेंट बदले जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are.</source>
+        <translation>
+            <numerusform>%Ln वैसा ही रहेगा।</numerusform>
+            <numerusform>%Ln वैसे ही रहेंगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BulkEditForm</name>
+    <message>
+        <source>Language model</source>
+        <translation>भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>वाणी से पाठ</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation>पाठ से वाणी</translation>
+    </message>
+    <message>
+        <source>night shift, VIP</source>
+        <translation>रात की पाली, VIP</translation>
+    </message>
+    <message>
+        <source>Change them: it acts with their next call</source>
+        <translation>उन्हें बदलें: उनकी अगली कॉल से लागू होगा</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>उन्हें छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>समय सीमा</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>से॰</translation>
+    </message>
+    <message>
+        <source>Turn closes after</source>
+        <translation>बारी समाप्त</translation>
+    </message>
+    <message>
+        <source>s of silence</source>
+        <translation>से॰ की चुप्पी</translation>
+    </message>
+    <message>
+        <source>Hang up after</source>
+        <translation>कॉल काटें</translation>
+    </message>
+    <message>
+        <source>s of silence, 0 for never</source>
+        <translation>से॰ की चुप्पी के बाद, 0 यानी कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>टैग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>टैग हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active and answer calls. When their settings would change:</source>
+        <translation>
+            <numerusform>उनमें से %Ln सक्रिय है और कॉल लेता है। जब उसकी सेटिंग बदलने वाली हो:</numerusform>
+            <numerusform>उनमें से %Ln सक्रिय हैं और कॉल लेते हैं। जब उनकी सेटिंग बदलने वाली हों:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: each agent keeps what it has</source>
+        <translation>निशान नहीं: हर एजेंट अपनी सेटिंग रखता है</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come and go at once.</source>
+        <translation>“%1” एक साथ जुड़ और हट नहीं सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BundleDialog</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>बंडल आयात करें</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message>
+        <source>What is in the bundle</source>
+        <translation>बंडल में क्या है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) are not in the bundle: enter them in the tools again.</source>
+        <translation>
+            <numerusform>%Ln राज़ बंडल में नहीं है: इसे टूल में फिर से भरें।</numerusform>
+            <numerusform>%Ln राज़ बंडल में नहीं हैं: इन्हें टूल में फिर से भरें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) are not taken in.</source>
+        <translation>
+            <numerusform>%Ln रिकॉर्डिंग नहीं ली जाती।</numerusform>
+            <numerusform>%Ln रिकॉर्डिंग नहीं ली जातीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made.</source>
+        <translation>
+            <numerusform>%Ln बनाया गया।</numerusform>
+            <numerusform>%Ln बनाए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be made.</source>
+        <translation>
+            <numerusform>%Ln बनाया जाएगा।</numerusform>
+            <numerusform>%Ln बनाए जाएँगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here already.</source>
+        <translation>
+            <numerusform>%Ln पहले से यहाँ है।</numerusform>
+            <numerusform>%Ln पहले से यहाँ हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are here with other settings and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln यहाँ अलग सेटिंग के साथ है और वैसा ही रहेगा।</numerusform>
+            <numerusform>%Ln यहाँ अलग सेटिंग के साथ हैं और वैसे ही रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these are calls.</source>
+        <translation>
+            <numerusform>इनमें से %Ln कॉल है।</numerusform>
+            <numerusform>इनमें से %Ln कॉल हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>आयात करने के लिए कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::BundleItems</name>
+    <message>
+        <source>Tool</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Analysis rule</source>
+        <translation>विश्लेषण नियम</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>कॉल</translation>
+    </message>
+    <message>
+        <source>Will be made</source>
+        <translation>बनाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Is here already</source>
+        <translation>पहले से यहाँ है</translation>
+    </message>
+    <message>
+        <source>Is here with other settings, and stays so</source>
+        <translation>यहाँ अलग सेटिंग के साथ है, और वैसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>क्या होगा</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2557,13 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::CallSearch</name>
+    <message>
+        <source>Calls: %1</source>
+        <translation>कॉल: %1</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CallSections</name>
     <message>
         <source>%1 points</source>
@@ -2444,10 +2976,6 @@
         <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
-        <source>Reload calls</source>
-        <translation>कॉल फिर लोड करें</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>कॉल</translation>
     </message>
@@ -2482,6 +3010,18 @@
     <message>
         <source>The note of a call is not stored yet.</source>
         <translation>एक कॉल की टिप्पणी अभी सहेजी नहीं गई है।</translation>
+    </message>
+    <message>
+        <source>Stored tags and note</source>
+        <translation>टैग और टिप्पणी सहेजे गए</translation>
+    </message>
+    <message>
+        <source>The lock waits for an export</source>
+        <translation>लॉक निर्यात की प्रतीक्षा कर रहा है</translation>
+    </message>
+    <message>
+        <source>The export of calls ends after the calls that are done.</source>
+        <translation>कॉल का निर्यात पूरी हुई कॉल के बाद रुक जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3272,14 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::ComboBoxAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a box is for: what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2792,6 +3340,10 @@
     <message>
         <source>Everything</source>
         <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज जारी है…</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3592,10 @@
         <source>Tables (*.csv)</source>
         <translation>तालिकाएँ (*.csv)</translation>
     </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>संग्रह (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::DelayCard</name>
@@ -3274,10 +3830,6 @@
     <message>
         <source>Reset the what-if</source>
         <translation>अगर-ऐसा-हो पहले जैसा करें</translation>
-    </message>
-    <message>
-        <source>Reload earnings</source>
-        <translation>कमाई फिर से लोड करें</translation>
     </message>
     <message>
         <source>Earnings</source>
@@ -4281,10 +4833,6 @@
         <translation>दिन की कॉल तालिका या चार्ट में</translation>
     </message>
     <message>
-        <source>Reload home</source>
-        <translation>होम फिर से लोड करें</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>होम</translation>
     </message>
@@ -4859,6 +5407,10 @@
         <source>You locked it.</source>
         <translation>आपने इसे बंद किया।</translation>
     </message>
+    <message>
+        <source>Locked together with the screen of this computer.</source>
+        <translation>इस कंप्यूटर की स्क्रीन के साथ अवरुद्ध किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>sb::ui::MainWindow</name>
@@ -5005,6 +5557,14 @@
     <message>
         <source>Open folder</source>
         <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>फिर लोड करें</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>सघन पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7147,13 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::SecretDialog</name>
     <message>
         <source>Cancel</source>
@@ -6878,6 +7445,14 @@
     <message>
         <source>The new recovery code is valid</source>
         <translation>नया रिकवरी कोड मान्य है</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>स्क्रीन के साथ अवरुद्ध करें</translation>
+    </message>
+    <message>
+        <source>When the desktop locks its screen or the computer goes to sleep. A running call, export or server postpones it.</source>
+        <translation>जब डेस्कटॉप अपनी स्क्रीन अवरुद्ध करे या कंप्यूटर सो जाए। चल रही कॉल, निर्यात या सर्वर इसे टाल देते हैं।</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7874,113 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::SeveralAgentsPane</name>
+    <message>
+        <source>Exported %1</source>
+        <translation>%1 निर्यात हुआ</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift and a click selects more, a click alone goes back to one.</source>
+        <translation>Ctrl या Shift के साथ क्लिक और चुनता है, केवल क्लिक एक पर लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Selected agents</source>
+        <translation>चुने हुए एजेंट</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>टैग…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट</numerusform>
+            <numerusform>%Ln एजेंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <translation>
+            <numerusform>%Ln सक्रिय</numerusform>
+            <numerusform>%Ln सक्रिय</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln रुका हुआ</numerusform>
+            <numerusform>%Ln रुके हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट बदला गया</numerusform>
+            <numerusform>%Ln एजेंट बदले गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle takes 100 agents at most. Select fewer of them.</source>
+        <translation>एक बंडल में अधिक से अधिक 100 एजेंट आते हैं। कम चुनें।</translation>
+    </message>
+    <message>
+        <source>Export agents as a bundle</source>
+        <translation>एजेंट बंडल के रूप में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Their settings, tags and versions go. Their calls and costs stay.</source>
+        <translation>उनकी सेटिंग, टैग और संस्करण हट जाएँगे। उनकी कॉल और लागत रहेगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active and answer calls. Their lines will refuse them.</source>
+        <translation>
+            <numerusform>उनमें से %Ln सक्रिय है और कॉल लेता है। उसकी लाइनें कॉल अस्वीकार करेंगी।</numerusform>
+            <numerusform>उनमें से %Ln सक्रिय हैं और कॉल लेते हैं। उनकी लाइनें कॉल अस्वीकार करेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln agent(s)?</source>
+        <translation>
+            <numerusform>%Ln एजेंट हटाएँ?</numerusform>
+            <numerusform>%Ln एजेंट हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट हटाएँ</numerusform>
+            <numerusform>%Ln एजेंट हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting agents</source>
+        <translation>एजेंट हटाए जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट हटाया गया</numerusform>
+            <numerusform>%Ln एजेंट हटाए गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::ShortcutsSection</name>
     <message>
         <source>Shortcuts</source>
@@ -7387,6 +8069,10 @@
     <message>
         <source>Take these keys</source>
         <translation>ये कुंजियाँ ले लें</translation>
+    </message>
+    <message>
+        <source>Press the keys that the chosen command shall have.</source>
+        <translation>वे कुंजियाँ दबाएँ जो चुने हुए आदेश के लिए हों।</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8335,52 @@
         <source>%1, %2</source>
         <comment>strength in bits, then advice</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::TagsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>%1 के टैग</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln agent(s)</source>
+        <translation>
+            <numerusform>%Ln एजेंट के टैग</numerusform>
+            <numerusform>%Ln एजेंटों के टैग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>टैग, बीच में अल्पविराम के साथ</translation>
+    </message>
+    <message>
+        <source>Add to all of them</source>
+        <translation>सब में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove where they are</source>
+        <translation>जहाँ हैं वहाँ से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>night shift, VIP</source>
+        <translation>रात की पाली, VIP</translation>
+    </message>
+    <message>
+        <source>Add the tag %1</source>
+        <translation>टैग %1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come and go at once.</source>
+        <translation>“%1” एक साथ जुड़ और हट नहीं सकता।</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +8659,17 @@
     </message>
 </context>
 <context>
+    <name>sb::ui::TypedTags</name>
+    <message>
+        <source>“%1…” is longer than 40 characters.</source>
+        <translation>“%1…” 40 अक्षरों से लंबा है।</translation>
+    </message>
+    <message>
+        <source>There can be 20 tags at most.</source>
+        <translation>अधिक से अधिक 20 टैग हो सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>sb::ui::UnlockFace</name>
     <message>
         <source>Unlock</source>
@@ -8138,16 +8881,20 @@
         <translation>उपयोग के फ़िल्टर साफ़ करें</translation>
     </message>
     <message>
-        <source>Reload usage</source>
-        <translation>उपयोग फिर से लोड करें</translation>
-    </message>
-    <message>
         <source>Usage and billing</source>
         <translation>उपयोग और बिलिंग</translation>
     </message>
     <message>
         <source>Report of this usage…</source>
         <translation>इस उपयोग की रिपोर्ट…</translation>
+    </message>
+    <message>
+        <source>The lock waits for an export</source>
+        <translation>लॉक निर्यात की प्रतीक्षा कर रहा है</translation>
+    </message>
+    <message>
+        <source>The export of priced lines ends; nothing of it is left.</source>
+        <translation>मूल्य वाली पंक्तियों का निर्यात रुक जाता है; उसका कुछ नहीं बचता।</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +9175,14 @@
     <message>
         <source>Save cost sheet</source>
         <translation>लागत पत्रक सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>निर्यात रद्द करें</translation>
+    </message>
+    <message>
+        <source>Exporting, %1</source>
+        <translation>निर्यात हो रहा है, %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace sb::ui {
 class AgentCatalogs;
 class AgentRows;
 class Chip;
+class DownloadFile;
 class PlainLabel;
 
 /// The right side of the agents page while several are selected: which ones, their tags, and what can be done to all of
@@ -47,6 +48,7 @@ private:
     Chip *m_paused;
     QWidget *m_tags;
     AgentRows *m_rows;
+    DownloadFile *m_file; ///< a bundle on its way
 };
 
 } // namespace sb::ui
