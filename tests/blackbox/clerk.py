@@ -84,7 +84,7 @@ class Clerk:
             subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "10", "--", line], check=True, timeout=120)
 
     def go_to(self, name, role=None, key="Tab"):
-        """Walks with the Tab key until the focus is there; answers with how many presses."""
+        """Walks with the Tab key until the focus is there; answers with what has it."""
         focused = self.wait("something has the focus", self.tree.focused)
         walked = []
         for presses in range(MOST_TABS):
@@ -115,7 +115,9 @@ class Clerk:
         """Opens the list that drops down from the box, walks to the item and takes it."""
         self.go_to(name, "combo box")
         self.press("space")
-        here = self.wait(f'the list of "{name}" has the focus', lambda: self._row())
+        self.wait(f'the list of "{name}" has the focus', self._row)
+        self.press("Home")
+        here = self.wait(f'the list of "{name}" is at its first item', lambda: self._row(first=True))
         for _ in range(MOST_ITEMS):
             if here.name == item:
                 self.press("Return")
@@ -126,9 +128,11 @@ class Clerk:
             here = self.wait(f"Down leaves {before}", lambda: self._row(but=before))
         raise AssertionError(f'"{name}" has no "{item}"')
 
-    def _row(self, but=None):
+    def _row(self, but=None, first=False):
         row = self.tree.focused()
-        return row if row and row.role == "list item" and (but is None or row.accessible != but.accessible) else None
+        if row is None or row.role != "list item" or but is not None and row.accessible == but.accessible:
+            return None
+        return row if not first or row.accessible.get_index_in_parent() == 0 else None
 
 
 def main(test):
