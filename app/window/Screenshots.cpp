@@ -6,6 +6,7 @@
 #include "app/window/WindowProgram.h"
 #include "app/window/WorkspaceKeeper.h"
 #include "models/backend/Backend.h"
+#include "models/sample/SampleFill.h"
 #include "ui/shell/Language.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Settings.h"
@@ -23,8 +24,10 @@
 namespace sb::app {
 namespace {
 
-/// Sample agents and one scripted call, so that no page is empty.
-Result<> fill(Workspace &workspace)
+constexpr std::int64_t kCalls = 6'000; // of the made-up business: as many as a second writes
+
+/// The sample agents and one scripted call of the first of them.
+Result<> fillCall(Workspace &workspace)
 {
     const auto samples = sampleAgents();
     if (!samples)
@@ -51,6 +54,17 @@ Result<> fill(Workspace &workspace)
     if (const auto filed = call.finish(); !filed)
         return fail(filed.error());
     return {};
+}
+
+/// A made-up business with a year of calls, and a call with a recording: no page is empty.
+Result<> fill(Workspace &workspace)
+{
+    SamplePlan plan;
+    plan.calls = kCalls;
+    plan.now = workspace.clock().now();
+    if (const auto made = SampleFill(workspace.store(), plan).run([](const SampleReport &) { return true; }); !made)
+        return fail(made.error());
+    return fillCall(workspace);
 }
 
 } // namespace
@@ -87,7 +101,8 @@ int runScreenshots(int argc, char *argv[], const QStringList &words)
     QList<ui::Shot> shots;
     shots.append({QStringLiteral("unlock"), [&] { return new ui::UnlockFace(keeper, home, {}); }});
     shots.append({QStringLiteral("first-run"), [&] { return new ui::FirstRunFace(keeper); }});
-    for (const auto *page : {"home", "softphone", "calls", "agents"}) {
+    for (const auto *page :
+         {"home", "softphone", "calls", "agents", "usage", "wallets", "earnings", "reports", "settings"}) {
         shots.append({QLatin1String(page), [&program, page]() -> QWidget * {
                           auto &window = program.window();
                           window.showPage(window.pageNamed(QLatin1String(page)));
