@@ -48,8 +48,9 @@ private:
     }
     std::vector<std::string> ids(const Json &query)
     {
+        const auto page = ok("listCalls", query);
         std::vector<std::string> found;
-        for (const auto &row : ok("listCalls", query)["items"])
+        for (const auto &row : page["items"])
             found.push_back(row["id"]);
         return found;
     }

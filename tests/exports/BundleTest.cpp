@@ -1,7 +1,5 @@
 // What goes out as an archive comes back in; what is there is never changed; what is no such archive changes nothing.
-#include "tests/support/StoreSnapshot.h"
-#include "tests/support/UploadText.h"
-#include "tests/support/UsagePeople.h"
+#include "tests/support/Bundles.h"
 #include "tests/support/ZippedText.h"
 
 #include <QTest>
@@ -9,106 +7,7 @@
 #include <rapidcheck.h>
 
 using namespace sb;
-using Json = nlohmann::json;
-using test::Files;
-using test::RuleAnswer;
-using test::zipped;
-
-namespace {
-
-class Bundles : public test::UsagePeople
-{
-public:
-    RuleAnswer import(UserId caller, const std::string &bytes, const std::string &key = {}, bool isPreview = false)
-    {
-        auto options = as(caller);
-        options.upload = test::uploadOf("bundle.zip", bytes, {}, 65'536);
-        options.idempotencyKey = key;
-        Json in{{"file", "bundle.zip"}};
-        if (isPreview)
-            in["preview"] = true;
-        return send("importBundle", in, std::move(options));
-    }
-    std::string someAgents(UserId caller, const std::vector<std::string> &ids)
-    {
-        return send("exportBundle", {{"agent_ids", ids}}, as(caller)).bytes;
-    }
-    std::string bundle(UserId caller) { return send("exportBundle", Json::object(), as(caller)).bytes; }
-    std::string calls(UserId caller)
-    {
-        return send("exportTable", {{"kind", "calls"}, {"format", "zip"}}, as(caller)).bytes;
-    }
-    /// A tool with a secret, a rule that triggers it, and an agent that has both.
-    std::string makeAgent(UserId caller)
-    {
-        const auto tool = send("createToolEndpointDef",
-                               {{"name", "book"},
-                                {"url", "https://example.com/book"},
-                                {"tool_schema", {{"type", "object"}}},
-                                {"auth", {{"type", "bearer"}, {"token", "the secret of the tool"}}},
-                                {"headers", {{"X-Example", "another secret"}}}},
-                               as(caller))
-                              .body["id"];
-        const auto server =
-            send("createMcpServerDef", {{"name", "files"}, {"url", "https://example.com/mcp"}}, as(caller)).body["id"];
-        const auto rule =
-            send("createPostAnalysisRule",
-                 {{"name", "Book it"}, {"analysis_type", "integration_trigger"}, {"tool_id", tool}}, as(caller))
-                .body["id"];
-        const auto agent = paidAgent(caller, "Front desk");
-        const auto must = [](const RuleAnswer &answer) {
-            if (answer.status >= 300)
-                qFatal("%d %s", answer.status, answer.body.dump().c_str());
-        };
-        must(send("addAgentTools",
-                  {{"agent_id", agent},
-                   {"body",
-                    {{{"tool_id", tool}, {"tool_type", "endpoint"}},
-                     {{"tool_id", server}, {"tool_type", "mcp_server"}, {"enabled", false}}}}},
-                  as(caller)));
-        must(send("setAttachedRules", {{"agent_id", agent}, {"rule_ids", {rule}}}, as(caller)));
-        must(send("upsertAgentPostAnalysis", {{"agent_id", agent}, {"enabled", false}}, as(caller)));
-        return agent;
-    }
-    test::StoreSnapshot snapshot()
-    {
-        return workspace.read([](Connection &connection) { return test::StoreSnapshot::take(connection); }).value();
-    }
-};
-
-/// {added, same, different} of a kind.
-std::array<int, 3> counts(const RuleAnswer &answer, const std::string &kind)
-{
-    if (answer.status != 200)
-        qFatal("%d %s", answer.status, answer.body.dump().c_str());
-    for (const auto &each : answer.body["counts"]) {
-        if (each["kind"] == kind)
-            return {each["added"], each["same"], each["different"]};
-    }
-    return {-1, -1, -1};
-}
-
-using Counts = std::array<int, 3>;
-
-/// "agent Front desk added" of each, sorted.
-std::vector<std::string> itemsOf(const RuleAnswer &answer)
-{
-    std::vector<std::string> items;
-    for (const auto &each : answer.body["items"])
-        items.push_back(each["kind"].get<std::string>() + " " + each["name"].get<std::string>() + " " +
-                        each["outcome"].get<std::string>());
-    std::ranges::sort(items);
-    return items;
-}
-
-Json withoutOwner(Json document)
-{
-    for (const auto *name : {"user_id", "org_id", "created_at", "updated_at"})
-        document["agent"].erase(name);
-    return document;
-}
-
-} // namespace
+using namespace sb::test;
 
 class BundleTest : public QObject
 {
@@ -127,10 +26,6 @@ private Q_SLOTS:
     void damagedArchivesAreRefused();
     void theSameKeyHasTheSameAnswer();
     void rowsOfOthersAreNotTaken();
-    void someAgentsComeWithWhatTheyUse();
-    void agentsOfOthersAreNotExported();
-    void tagsComeBackAndAreNoDifference();
-    void previewSaysWhatAnImportDoesAndChangesNothing();
 };
 
 void BundleTest::agentsRulesAndToolsComeBack()
@@ -415,105 +310,6 @@ void BundleTest::rowsOfOthersAreNotTaken()
     QCOMPARE(counts(people.import(people.stranger, calls), "call"), (Counts{0, 0, 1}));
     QVERIFY(people.send("getAgent", {{"agent_id", agent}}, people.as(people.member)).body == before);
     QCOMPARE(people.send("getAgent", {{"agent_id", agent}}, people.as(people.stranger)).status, 404);
-}
-
-void BundleTest::someAgentsComeWithWhatTheyUse()
-{
-    Bundles people;
-    const auto with = people.makeAgent(people.member);
-    const auto without = people.freeAgent(people.member);
-    people.send("createToolEndpointDef",
-                {{"name", "unused"}, {"url", "https://example.com/"}, {"tool_schema", {{"type", "object"}}}},
-                people.as(people.member));
-    people.send("createPostAnalysisRule", {{"name", "Unused"}, {"analysis_type", "call_summary"}},
-                people.as(people.member));
-    const auto kindsOf = [](const std::string &archive) {
-        std::map<std::string, int> kinds;
-        for (const auto &[name, text] : test::unzippedText(archive))
-            ++kinds[name.substr(0, name.find('/'))];
-        return kinds;
-    };
-    QCOMPARE(kindsOf(people.someAgents(people.member, {with, with})),
-             (std::map<std::string, int>{{"agents", 1}, {"bundle.json", 1}, {"rules", 1}, {"tools", 2}}));
-    const auto bare = people.someAgents(people.member, {without});
-    QCOMPARE(kindsOf(bare), (std::map<std::string, int>{{"agents", 1}, {"bundle.json", 1}}));
-    QCOMPARE(kindsOf(people.someAgents(people.member, {without, with}))["agents"], 2);
-    QCOMPARE(kindsOf(people.bundle(people.member))["tools"], 3);
-    Bundles into;
-    QCOMPARE(counts(into.import(into.member, people.someAgents(people.member, {with})), "agent"), (Counts{1, 0, 0}));
-}
-
-void BundleTest::agentsOfOthersAreNotExported()
-{
-    Bundles people;
-    const auto theirs = people.makeAgent(people.member);
-    const auto stranger =
-        people.workspace.makeUser("stranger", Role::OrgAdmin, people.workspace.makeOrg("Example Partners"));
-    const auto mine = people.freeAgent(stranger);
-    QCOMPARE(people.send("exportBundle", {{"agent_ids", {mine}}}, people.as(stranger)).status, 200);
-    QCOMPARE(people.send("exportBundle", {{"agent_ids", {mine, theirs}}}, people.as(stranger)).status, 404);
-
-    const auto org = people.workspace.makeOrg("Example Resellers");
-    const auto admin = people.workspace.makeUser("admin", Role::OrgAdmin, org);
-    const auto member = people.workspace.makeUser("colleague", Role::Developer, org);
-    const auto plain = people.freeAgent(member);
-    QCOMPARE(people.send("exportBundle", {{"agent_ids", {plain}}}, people.as(admin)).status, 200);
-    const auto withTools = people.makeAgent(member); // whose tools an admin does not see
-    QCOMPARE(people.send("exportBundle", {{"agent_ids", {withTools}}}, people.as(admin)).status, 403);
-}
-
-void BundleTest::tagsComeBackAndAreNoDifference()
-{
-    Bundles from;
-    const auto agent = from.makeAgent(from.member);
-    from.send("setAgentTags", {{"agent_id", agent}, {"tags", {"VIP", "Night shift"}}}, from.as(from.member));
-    const auto archive = from.bundle(from.member);
-    Bundles into;
-    QCOMPARE(counts(into.import(into.member, archive), "agent"), (Counts{1, 0, 0}));
-    const auto tags = [&] { return into.send("listAgents", Json::object(), into.as(into.member)).body[0]["tags"]; };
-    QVERIFY(tags() == Json({"VIP", "Night shift"}));
-    into.send("setAgentTags", {{"agent_id", agent}, {"tags", {"another"}}}, into.as(into.member));
-    QCOMPARE(counts(into.import(into.member, archive), "agent"), (Counts{0, 1, 0}));
-    QVERIFY(tags() == Json({"another"}));
-
-    auto files = test::unzippedText(archive); // as an earlier version made it, and with what is no tag
-    auto &text = files["agents/" + agent + ".json"];
-    auto document = Json::parse(text);
-    document.erase("tags");
-    text = document.dump();
-    Bundles old;
-    QCOMPARE(counts(old.import(old.member, zipped(files)), "agent"), (Counts{1, 0, 0}));
-    document["tags"] = {"a\nb"};
-    text = document.dump();
-    Bundles refusing;
-    QCOMPARE(refusing.import(refusing.member, zipped(files)).status, 400);
-    QCOMPARE(refusing.workspace.rows("agent"), 0);
-}
-
-void BundleTest::previewSaysWhatAnImportDoesAndChangesNothing()
-{
-    Bundles from;
-    const auto agent = from.makeAgent(from.member);
-    const auto archive = from.bundle(from.member);
-    Bundles into;
-    into.freeAgent(into.member); // a credential's first use is noted when it was answered,
-    into.freeAgent(into.member); // and before the next write
-    const auto before = into.snapshot();
-    const auto preview = into.import(into.member, archive, {}, true);
-    QCOMPARE(preview.status, 200);
-    const auto changed = before.differences(into.snapshot());
-    QVERIFY2(changed.empty(), changed.c_str());
-    QCOMPARE(itemsOf(preview), (std::vector<std::string>{"agent Front desk added", "rule Book it added",
-                                                         "tool book added", "tool files added"}));
-    const auto report = into.import(into.member, archive);
-    QVERIFY(report.body == preview.body);
-    into.send("updateAgent", {{"agent_id", agent}, {"agent", {{"description", "another"}}}}, into.as(into.member));
-    QCOMPARE(itemsOf(into.import(into.member, archive, {}, true)),
-             (std::vector<std::string>{"agent Front desk different", "rule Book it same", "tool book same",
-                                       "tool files same"}));
-    auto bad = test::unzippedText(archive);
-    bad["agents/" + agent + ".json"] = "{}";
-    QCOMPARE(into.import(into.member, zipped(bad), {}, true).status, 400);
 }
 
 QTEST_GUILESS_MAIN(BundleTest)

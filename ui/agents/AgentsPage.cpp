@@ -20,10 +20,12 @@ AgentsPage::AgentsPage(Backend &backend, VoiceSample *sample, QObject *parent)
     add(tr("Import agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &AgentsView::importAgent);
     add(tr("Export agent…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &AgentsView::exportAgent);
     add(tr("Select all agents"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &AgentsView::selectAll);
-    add(tr("Edit selected agents…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), &AgentsView::editSeveral);
-    add(tr("Tags of selected agents…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), &AgentsView::editTags);
+    add(tr("Edit selected agents…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_A),
+        &AgentsView::editSeveral);
+    add(tr("Tags of selected agents…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_G),
+        &AgentsView::editTags);
     add(tr("Clear agent filters"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), &AgentsView::clearFilters);
-    add(tr("Import bundle…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), &AgentsView::importBundle);
+    add(tr("Import bundle…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_I), &AgentsView::importBundle);
     add(tr("Export selected agents as a bundle…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Q),
         &AgentsView::exportBundle);
     add(tr("Delete agent…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &AgentsView::remove);

@@ -124,11 +124,16 @@ BulkEditForm::BulkEditForm(const AgentCatalogs &catalogs, int actives, const QSt
     fillLanguages(m_language, languagesOf(catalogs), {});
     m_language->setCurrentIndex(std::max(0, m_language->findData(QStringLiteral("en-US"))));
     connect(m_engine, &CatalogPicker::chosen, this, &BulkEditForm::fillVoices);
+    look();
+}
+
+void BulkEditForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     setTabChain({m_modelOn,    m_model,      m_transcriberOn, m_transcriber,   m_engineOn,    m_engine,
                  m_voice,      m_languageOn, m_language,      m_timeLimitOn,   m_timeLimit,   m_turnClosesOn,
                  m_turnCloses, m_hangsUpOn,  m_hangsUp,       m_stateOn,       m_state,       m_addOn,
                  m_add,        m_removeOn,   m_remove,        m_changeActives, m_leaveActives});
-    look();
 }
 
 QDoubleSpinBox *BulkEditForm::number(int decimals, double least, double most, double usual)

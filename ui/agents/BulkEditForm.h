@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     /// \p field acts only while its box is checked; touching it checks the box.
     QCheckBox *addRow(const QString &label, QWidget *field, const QString &unit = {});

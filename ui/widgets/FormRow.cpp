@@ -25,6 +25,8 @@ FieldProblem::FieldProblem(QWidget *field, QWidget *parent)
 
 void FieldProblem::set(FieldState state, const QString &text)
 {
+    if (m_field && m_state == FieldState::Fine)
+        m_ownDescription = m_field->accessibleDescription();
     m_state = text.isEmpty() ? FieldState::Fine : state;
     m_words->setData(text);
     m_words->setRole(m_state == FieldState::Problem   ? Role::Negative
@@ -32,7 +34,7 @@ void FieldProblem::set(FieldState state, const QString &text)
                                                       : Role::TextSecondary);
     setVisible(m_state != FieldState::Fine);
     if (m_field) {
-        m_field->setAccessibleDescription(text);
+        m_field->setAccessibleDescription(text.isEmpty() ? m_ownDescription : text);
         const QString mark = m_state == FieldState::Problem   ? u"problem"_s
                              : m_state == FieldState::Warning ? u"warning"_s
                                                               : QString();

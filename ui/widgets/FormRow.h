@@ -33,6 +33,7 @@ private:
     QWidget *m_field;
     WrappedLabel *m_words;
     FieldState m_state = FieldState::Fine;
+    QString m_ownDescription; ///< what the field says of itself while there is nothing to say about it
 };
 
 /// Label at the left in a fixed column (168 px; 128 in narrow panes), field, and its hint or problem below.
