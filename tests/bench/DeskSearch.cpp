@@ -35,9 +35,10 @@ std::vector<std::string> phrases(const DeskFacts &facts)
                                    "\"" + facts.word(0) + " " + facts.word(1) + "\"",
                                    facts.word(1) + " " + facts.oldWords.front(),
                                    facts.words.back()};
-    for (const std::size_t rank : {1, 2, 3, 5, 9, 17, 33, 60, 90, 200, 300, 450, 700, 1500, 4000})
+    using Ranks = std::initializer_list<std::size_t>;
+    for (const auto rank : Ranks{1, 2, 3, 5, 9, 17, 33, 60, 90, 200, 300, 450, 700, 1500, 4000})
         asked.push_back(facts.word(rank));
-    for (const std::size_t rank : {4, 50, 300, 600})
+    for (const auto rank : Ranks{4, 50, 300, 600})
         asked.push_back(facts.word(1) + " " + facts.word(rank));
     return asked;
 }
