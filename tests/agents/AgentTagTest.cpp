@@ -1,4 +1,5 @@
 // Tags of agents: what people put on them, one agent at a time and many at once.
+#include "tests/support/OkAnswer.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QFloat16>
@@ -34,10 +35,7 @@ private Q_SLOTS:
 private:
     Json ok(const char *operation, const Json &in, CallOptions options = {})
     {
-        const auto answer = m->send(operation, in, std::move(options));
-        if (answer.status >= 300)
-            qFatal("%s: %d %s", operation, answer.status, answer.body.dump().c_str());
-        return answer.body;
+        return test::okAnswer(*m, operation, in, std::move(options));
     }
     std::string newAgent(const std::string &name, bool isActive = false, CallOptions options = {})
     {

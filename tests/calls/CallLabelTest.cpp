@@ -1,6 +1,7 @@
 // Tags and notes of calls: what people put on them, and the lists of a tag.
 #include "models/calls/CallPages.h"
 #include "models/contract/TagText.h"
+#include "tests/support/OkAnswer.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QFloat16>
@@ -40,10 +41,7 @@ private Q_SLOTS:
 private:
     Json ok(const char *operation, const Json &in, CallOptions options = {})
     {
-        const auto answer = m->send(operation, in, std::move(options));
-        if (answer.status >= 300)
-            qFatal("%s: %d %s", operation, answer.status, answer.body.dump().c_str());
-        return answer.body;
+        return test::okAnswer(*m, operation, in, std::move(options));
     }
     std::string newCall()
     {

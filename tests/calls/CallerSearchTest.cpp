@@ -1,5 +1,6 @@
 // Calls by the number or the name of the other side.
 #include "models/calls/CallScan.h"
+#include "tests/support/OkAnswer.h"
 #include "tests/support/RuleWorkspace.h"
 
 #include <QTest>
@@ -29,12 +30,9 @@ private Q_SLOTS:
     void blankIsRefused();
 
 private:
-    Json ok(const char *operation, const Json &in, const CallOptions &options = {})
+    Json ok(const char *operation, const Json &in, CallOptions options = {})
     {
-        const auto answer = m->send(operation, in, options);
-        if (answer.status >= 300)
-            qFatal("%s: %d %s", operation, answer.status, answer.body.dump().c_str());
-        return answer.body;
+        return test::okAnswer(*m, operation, in, std::move(options));
     }
     std::string callBy(const std::string &caller, const CallOptions &options = {})
     {

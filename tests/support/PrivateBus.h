@@ -2,8 +2,6 @@
 
 #include <QDBusConnection>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTest>
 
 namespace sb::test {
 
@@ -20,8 +18,7 @@ public:
     }
     ~PrivateBus() { stop(); }
 
-    static bool isThere() { return !QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty(); }
-
+    bool isRunning() const { return !m_address.isEmpty(); }
     QDBusConnection connect(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
     void stop()
     {

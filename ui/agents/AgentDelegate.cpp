@@ -1,11 +1,10 @@
 #include "ui/agents/AgentDelegate.h"
 
 #include "ui/agents/AgentRows.h"
-#include "ui/theme/Theme.h"
+#include "ui/theme/Shapes.h"
 #include "ui/widgets/Chip.h"
 
 #include <QLocale>
-#include <QPainter>
 
 namespace sb::ui {
 
@@ -32,11 +31,8 @@ void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     const auto on = option.state.testFlag(QStyle::State_Selected);
     const auto box = QRectF(option.rect).adjusted(8, 0, -8, 0);
-    if (on || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.color(on ? Role::Selected : Role::Hover));
-        painter->drawRoundedRect(box, metrics::radiusControl, metrics::radiusControl);
-    }
+    if (on || option.state.testFlag(QStyle::State_MouseOver))
+        shapes::box(painter, box, metrics::radiusControl, theme.color(on ? Role::Selected : Role::Hover), {});
     const auto middle = box.top() + theme.scaled(metrics::rowListTwoLine) / 2.0;
     const auto active = index.data(AgentRows::kActiveRole).toBool();
     painter->setPen(active ? QPen(Qt::NoPen) : QPen(theme.color(Role::TextTertiary), 1.25));

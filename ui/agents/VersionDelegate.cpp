@@ -28,11 +28,8 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const auto on = option.state.testFlag(QStyle::State_Selected);
     const auto box = QRectF(option.rect).adjusted(8, 0, -8, 0);
-    if (on || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.color(on ? Role::Selected : Role::Hover));
-        painter->drawRoundedRect(box, metrics::radiusControl, metrics::radiusControl);
-    }
+    if (on || option.state.testFlag(QStyle::State_MouseOver))
+        shapes::box(painter, box, metrics::radiusControl, theme.color(on ? Role::Selected : Role::Hover), {});
     const auto visual = [&](const QRectF &part) { return shapes::visual(option.direction, box, part); };
     const auto middle = box.center().y();
     const auto left = box.left() + 46;
