@@ -114,7 +114,11 @@ Result<std::int64_t> wordsKey(Connection &connection, const CallScan::Key &key)
     return known->value_or(std::nullopt).value_or(key.startedAt.microseconds());
 }
 
-/// The index narrows to the owner's calls where most calls are other people's; else it is cheaper to look at each.
+/// To look at a call costs less than to read, for all of an owner's calls, that they are theirs, unless nearly every
+/// call is somebody else's: so many are looked at for one that is the owner's.
+constexpr std::int64_t looksForEach = 20;
+
+/// The index narrows to the owner's calls where few are theirs.
 Result<bool> asksForOwner(Connection &connection, const CallFilter &filter)
 {
     CallFilter mine;
@@ -125,7 +129,7 @@ Result<bool> asksForOwner(Connection &connection, const CallFilter &filter)
         return fail(own.error());
     if (!all)
         return fail(all.error());
-    return *own * 2 < *all;
+    return *own * looksForEach < *all;
 }
 
 Result<> bindSaid(Connection &connection, Statement &statement, const CallFilter &filter,

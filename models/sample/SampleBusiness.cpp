@@ -2,6 +2,7 @@
 
 #include "models/agents/AgentDraft.h"
 #include "models/agents/AgentStore.h"
+#include "models/agents/AgentTagStore.h"
 #include "models/contract/Codec.h"
 #include "models/identity/IdentityStore.h"
 #include "models/providers/ProviderStore.h"
@@ -136,10 +137,13 @@ Result<> makeAgent(const Making &making, const json &entry)
     const auto &complete = draft->document();
     agent.lines = CallRating::linesOf(complete.configurations, making.catalog);
     agent.promptCharacters = CallRating::charactersIn(agent.script.prompt);
-    auto stored = AgentStore::insert(making.transaction, complete).and_then([&] {
-        return AgentStore::addVersion(making.transaction, agent.id,
-                                      {1, making.begin, person.user, {}, "createAgent", complete});
-    });
+    const auto tags = entry.at("tags").get<std::vector<std::string>>();
+    auto stored = AgentStore::insert(making.transaction, complete)
+                      .and_then([&] {
+                          return AgentStore::addVersion(making.transaction, agent.id,
+                                                        {1, making.begin, person.user, {}, "createAgent", complete});
+                      })
+                      .and_then([&] { return AgentTagStore::set(making.transaction, agent.id, tags); });
     if (!stored)
         return stored;
     return makeLine(making, person, agent).map([&](std::optional<StoredLine> line) {

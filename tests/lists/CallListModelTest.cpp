@@ -290,10 +290,15 @@ void CallListModelTest::countingCanBeCancelled()
     CallWorkspace workspace;
     workspace.fill(50'300);
     CallListModel model(*workspace.backend);
+    int cancelled = 0;
+    connect(&model, &CallListModel::loaded, &model, [&] { // at once: counting may end before anybody looks again
+        if (!model.isCounting())
+            return;
+        model.cancelCounting();
+        cancelled += model.isCounting() ? 0 : 1;
+    });
     model.setFilter(testCalls());
-    QTRY_VERIFY(model.isCounting());
-    model.cancelCounting();
-    QVERIFY(!model.isCounting());
+    QTRY_COMPARE(cancelled, 1);
     QTRY_VERIFY(!model.isLoading());
     QVERIFY(!model.isLengthKnown() && model.rowCount() < 50'300);
     QVERIFY(load(model, 0)); // what was found stays

@@ -1,3 +1,4 @@
+#include "ui/agents/AgentEditor.h"
 #include "tests/support/SamplePages.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/agents/AgentEditorModel.h"
@@ -51,7 +52,10 @@ struct Desk
     }
     bool opened()
     {
-        return QTest::qWaitFor([this] { return view->model().phase() == AgentEditorModel::Phase::Ready; });
+        return QTest::qWaitFor([this] {
+            return view->model().phase() == AgentEditorModel::Phase::Ready &&
+                   view->findChild<AgentEditor *>()->isWhole();
+        });
     }
 };
 

@@ -95,7 +95,8 @@ struct Desk
     {
         return QTest::qWaitFor([this] {
             if (auto *agents = qobject_cast<AgentsView *>(view.get()))
-                return agents->model().phase() == AgentEditorModel::Phase::Ready;
+                return agents->model().phase() == AgentEditorModel::Phase::Ready &&
+                       agents->findChild<AgentEditor *>()->isWhole();
             if (auto *calls = qobject_cast<CallsView *>(view.get()))
                 return calls->detail()->detail() != nullptr;
             if (auto *desk = qobject_cast<WalletsView *>(view.get()))

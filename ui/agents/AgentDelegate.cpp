@@ -14,6 +14,7 @@ constexpr int kTagLine = 26;
 constexpr int kWidestTag = 104;
 constexpr int kNarrowestTag = 40;
 constexpr int kGap = 4;
+constexpr int kBesideDot = 26; ///< where the words begin
 
 } // namespace
 
@@ -21,7 +22,7 @@ QSize AgentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
 {
     const auto &theme = Theme::of(this);
     const bool isTagged = !index.data(AgentRows::kTagsRole).toStringList().isEmpty();
-    return {200, theme.scaled(metrics::rowListTwoLine) + (isTagged ? theme.scaled(kTagLine) : 0)};
+    return {200, theme.rowHeight(metrics::rowListTwoLine) + (isTagged ? theme.scaled(kTagLine) : 0)};
 }
 
 void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,61 +34,70 @@ void AgentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto box = QRectF(option.rect).adjusted(8, 0, -8, 0);
     if (on || option.state.testFlag(QStyle::State_MouseOver))
         shapes::box(painter, box, metrics::radiusControl, theme.color(on ? Role::Selected : Role::Hover), {});
-    const auto middle = box.top() + theme.scaled(metrics::rowListTwoLine) / 2.0;
+    const auto height = theme.rowHeight(metrics::rowListTwoLine);
+    const auto dot = [&](double x, double radius) {
+        const QRectF place(x - radius, box.top() + height / 2.0 - radius, 2 * radius, 2 * radius);
+        painter->drawEllipse(shapes::visual(option.direction, box, place));
+    };
     const auto active = index.data(AgentRows::kActiveRole).toBool();
     painter->setPen(active ? QPen(Qt::NoPen) : QPen(theme.color(Role::TextTertiary), 1.25));
     painter->setBrush(active ? QBrush(theme.color(Role::Positive)) : QBrush(Qt::NoBrush));
-    painter->drawEllipse(QPointF(box.left() + 12, middle), active ? 4 : 3.5, active ? 4 : 3.5);
+    dot(box.left() + 12, active ? 4 : 3.5);
     const auto unsaved = index.data(AgentRows::kUnsavedRole).toBool();
     if (unsaved) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.color(Role::Accent));
-        painter->drawEllipse(QPointF(box.right() - 11, middle), 3, 3);
+        dot(box.right() - 11, 3);
     }
-    const auto left = static_cast<int>(box.left()) + 26;
+    const auto left = static_cast<int>(box.left()) + kBesideDot;
     const auto right = static_cast<int>(box.right()) - (unsaved ? 22 : 10);
-    const auto line = [&](double top, int height, const QString &text) {
-        const QRect place(left, static_cast<int>(top), right - left, height);
-        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    const auto nameHeight = theme.lineHeight(TextSize::Body);
+    const auto detailHeight = theme.lineHeight(TextSize::Small);
+    const auto top = option.rect.top() + (height - nameHeight - detailHeight) / 2;
+    const auto line = [&](const QRect &logical, const QString &text) {
+        const auto place = QStyle::visualRect(option.direction, option.rect, logical);
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        painter->drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     painter->setFont(theme.font(TextSize::Body, TextWeight::Regular));
     painter->setPen(theme.color(Role::Text));
-    line(middle - 17, 18, index.data().toString());
+    line({left, top, right - left, nameHeight}, index.data().toString());
     painter->setFont(theme.font(TextSize::Small));
     painter->setPen(theme.color(Role::TextSecondary));
-    line(middle, 16, index.data(AgentRows::kDetailRole).toString());
+    line({left, top + nameHeight, right - left, detailHeight}, index.data(AgentRows::kDetailRole).toString());
     const auto tags = index.data(AgentRows::kTagsRole).toStringList();
     if (!tags.isEmpty()) {
-        const auto top = option.rect.top() + theme.scaled(metrics::rowListTwoLine) - 3;
-        paintTags(painter, QRect(left, top, static_cast<int>(box.right()) - 10 - left, theme.scaled(20)), tags);
+        const QRect place(left, option.rect.top() + height - 3, static_cast<int>(box.right()) - 10 - left,
+                          theme.scaled(20));
+        paintTags(painter, option, place, tags);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(theme.color(Role::Focus), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
-    }
+    if (shapes::keyboardFocus(&option))
+        shapes::focusRing(painter, box, metrics::radiusControl, theme);
     painter->restore();
 }
 
-void AgentDelegate::paintTags(QPainter *painter, const QRect &place, const QStringList &tags) const
+/// \p place is where they stand when words run from the left.
+void AgentDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                              const QStringList &tags) const
 {
     const auto *widget = qobject_cast<const QWidget *>(parent());
     int left = place.left();
+    const auto chip = [&](const QString &text, int width) {
+        const QRect logical(left, place.top(), width, place.height());
+        Chip::paint(painter, QStyle::visualRect(option.direction, option.rect, logical), text, Tone::Neutral, widget);
+        left += width + kGap;
+    };
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const auto rest = tags.size() - i;
         const auto more = QStringLiteral("+%1").arg(QLocale().toString(rest));
-        const int spare = rest > 1 ? Chip::widthOf(more, widget) + kGap : 0; // for the count of what has no room
+        const int moreWidth = Chip::widthOf(more, widget);
+        const int spare = rest > 1 ? moreWidth + kGap : 0; // for the count of what has no room
         const int wanted = std::min(Chip::widthOf(tags[i], widget), kWidestTag);
         const int room = place.right() - left + 1 - spare;
-        if (room < std::min(wanted, kNarrowestTag)) {
-            Chip::paint(painter, QRect(left, place.top(), place.right() - left + 1, place.height()), more,
-                        Tone::Neutral, widget);
-            return;
-        }
-        left += Chip::paint(painter, QRect(left, place.top(), std::min(wanted, room), place.height()), tags[i],
-                            Tone::Neutral, widget) +
-                kGap;
+        if (room < std::min(wanted, kNarrowestTag))
+            return chip(more, std::min(moreWidth, place.right() - left + 1));
+        chip(tags[i], std::min(wanted, room));
     }
 }
 

@@ -17,7 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintTags(QPainter *painter, const QRect &place, const QStringList &tags) const;
+    void paintTags(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                   const QStringList &tags) const;
 };
 
 } // namespace sb::ui

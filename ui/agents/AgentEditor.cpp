@@ -14,6 +14,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Face.h"
+#include "ui/widgets/StepQueue.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QFrame>
@@ -26,7 +27,7 @@
 namespace sb::ui {
 
 AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent)
-    : QWidget(parent), m_model(model)
+    : QWidget(parent), m_model(model), m_steps(new StepQueue(this))
 {
     // From the outside in: whoever gets another parent is given its style anew, with everything in it.
     auto *content = new QWidget(this);
@@ -39,8 +40,6 @@ AgentEditor::AgentEditor(AgentEditorModel &model, AgentCatalogs &catalogs, Voice
     column->setSpacing(0);
     column->addWidget(makeHead(content));
     column->addWidget(makeBody(catalogs, sample, content), 1);
-    m_choice = new ActiveChoice(content);
-    column->addWidget(m_choice);
 
     connect(&model, &AgentEditorModel::phaseChanged, this, &AgentEditor::look);
     connect(&model, &AgentEditorModel::opened, this, &AgentEditor::look);
@@ -100,26 +99,56 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWi
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 24, 24);
     column->setSpacing(32);
-    auto *basics = new BasicsForm(m_model, page); // in order: Tab follows it
-    auto *prompt = new PromptForm(m_model, page);
-    m_forms = {basics,
-               prompt,
-               new ModelForm(m_model, catalogs, page),
-               new TranscriberForm(m_model, catalogs, page),
-               new VoiceForm(m_model, catalogs, sample, page),
-               new SpeechForm(m_model, catalogs, page),
-               new BehaviourForm(m_model, catalogs, page),
-               new RoutesForm(m_model, page)};
-    for (auto *form : m_forms) {
-        form->setMaximumWidth(820);
-        column->addWidget(form);
-    }
     column->addStretch(1);
+    queueForms(catalogs, sample, page);
 
     connect(m_sections, &SectionList::chosen, this, &AgentEditor::show);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &AgentEditor::followScroll);
-    connect(prompt, &PromptForm::compareRequested, this, &AgentEditor::versionsRequested);
     return body;
+}
+
+/// All forms in one piece would hold the window up; the first two fill it, the others come in below them.
+void AgentEditor::queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidget *page)
+{
+    const auto queue = [this, page](auto make) { // in order: Tab follows it
+        m_steps->add([this, page, make] {
+            AgentForm *form = make();
+            form->setMaximumWidth(820);
+            auto *column = static_cast<QVBoxLayout *>(page->layout());
+            column->insertWidget(column->count() - 1, form); // above the stretch
+            form->catchUp();
+            form->show();
+            m_forms.push_back(form);
+        });
+    };
+    queue([=, this] { return new BasicsForm(m_model, page); });
+    queue([=, this] {
+        auto *prompt = new PromptForm(m_model, page);
+        connect(prompt, &PromptForm::compareRequested, this, &AgentEditor::versionsRequested);
+        return prompt;
+    });
+    queue([=, this, &catalogs] { return new ModelForm(m_model, catalogs, page); });
+    queue([=, this, &catalogs] { return new TranscriberForm(m_model, catalogs, page); });
+    queue([=, this, &catalogs] { return new VoiceForm(m_model, catalogs, sample, page); });
+    queue([=, this, &catalogs] { return new SpeechForm(m_model, catalogs, page); });
+    queue([=, this, &catalogs] { return new BehaviourForm(m_model, catalogs, page); });
+    queue([=, this] { return new RoutesForm(m_model, page); });
+    m_steps->add([this] {
+        auto *content = m_sections->parentWidget()->parentWidget();
+        m_choice = new ActiveChoice(content);
+        content->layout()->addWidget(m_choice);
+        m_choice->hide();
+        lookAtChoice();
+    });
+}
+
+/// For somebody who asks for one by name, or for what all of them say.
+void AgentEditor::finishForms()
+{
+    if (isWhole())
+        return;
+    m_steps->finish();
+    m_scroll->widget()->layout()->activate();
 }
 
 void AgentEditor::setMenu(QMenu *menu)
@@ -130,7 +159,7 @@ void AgentEditor::setMenu(QMenu *menu)
 void AgentEditor::setLines(int lines)
 {
     m_lines = lines;
-    m_choice->describe(lines, m_model.version());
+    lookAtChoice();
 }
 
 void AgentEditor::look()
@@ -161,10 +190,20 @@ void AgentEditor::look()
                                             : QString());
     m_save->setEnabled(phase == Phase::Ready && edits > 0);
     m_test->setEnabled(phase == Phase::Ready);
+    lookAtChoice();
+    markSections();
+}
+
+/// An active agent's calls follow its settings: rule G5.
+void AgentEditor::lookAtChoice()
+{
+    using Phase = AgentEditorModel::Phase;
+    if (m_choice == nullptr || (m_model.phase() != Phase::Ready && m_model.phase() != Phase::Saving))
+        return;
+    const auto &draft = m_model.draft();
     m_choice->describe(m_lines, m_model.version());
     m_choice->setVisible(draft.isActive() && draft.changesConfiguration() &&
                          draft.edited().agent->isActive.valueOr(true));
-    markSections();
 }
 
 void AgentEditor::markSections()
@@ -175,6 +214,7 @@ void AgentEditor::markSections()
 
 void AgentEditor::save()
 {
+    finishForms();
     if (m_model.hasProblems()) {
         for (auto *form : m_forms) {
             if (!m_model.hasProblem(form->section()))
@@ -190,6 +230,7 @@ void AgentEditor::save()
 
 void AgentEditor::show(AgentSection section)
 {
+    finishForms();
     for (auto *form : m_forms) {
         if (form->section() != section)
             continue;
@@ -208,6 +249,11 @@ void AgentEditor::begin()
         if (form->section() == AgentSection::Prompt)
             focusInto(form);
     }
+}
+
+bool AgentEditor::isWhole() const
+{
+    return m_steps->isDone();
 }
 
 void AgentEditor::followScroll()

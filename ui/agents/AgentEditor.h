@@ -19,9 +19,11 @@ class Faces;
 class IconButton;
 class PlainLabel;
 class SectionList;
+class StepQueue;
 class VoiceSample;
 
-/// The right side of the agents page: head with state and Save, sections, and the choice of rule G5 below.
+/// The right side of the agents page: head with state and Save, sections, and the choice of rule G5 below. Its forms
+/// come in one after the other once it stands in its window.
 class AgentEditor final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
     void save();                     ///< as chosen below; goes to the first problem instead when there is one
     void show(AgentSection section); ///< scrolls there
     void begin();                    ///< of a new agent: its greeting has the focus
+    bool isWhole() const;            ///< every form is there
 
 Q_SIGNALS:
     void testRequested();
@@ -43,11 +46,15 @@ Q_SIGNALS:
 private:
     QWidget *makeHead(QWidget *parent);
     QWidget *makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWidget *parent);
+    void queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidget *page);
+    void finishForms();
     void look();
+    void lookAtChoice();
     void markSections();
     void followScroll();
 
     AgentEditorModel &m_model;
+    StepQueue *m_steps;
     Faces *m_faces;
     ElidedLabel *m_name;
     Chip *m_state;
@@ -58,8 +65,8 @@ private:
     Button *m_save;
     SectionList *m_sections;
     QScrollArea *m_scroll;
-    std::vector<AgentForm *> m_forms;
-    ActiveChoice *m_choice;
+    std::vector<AgentForm *> m_forms; ///< those that are there
+    ActiveChoice *m_choice = nullptr; ///< comes after the forms
     int m_lines = 0;
     bool m_scrolling = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/format/ErrorText.h"
 #include "ui/format/SavedFile.h"
 #include "ui/format/VisibleText.h"
+#include "ui/widgets/SaveDialog.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -73,20 +74,15 @@ void AgentFiles::open(const QString &path)
 void AgentFiles::exportAgent(const CompleteAgent &agent)
 {
     const auto name = QString::fromStdString(agent.agent.name);
-    auto *dialog = new QFileDialog(m_window, tr("Export agent"), QString(name + QStringLiteral(".json")),
-                                   tr("Agent files (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, name, text = agentDocument(agent)](const QString &path) {
+    const auto writeTo = [this, name, text = agentDocument(agent)](const QString &path) {
         deliver(QtConcurrent::run([path, text] { return write(path, text); }), this,
                 [this, name](const Result<qint64> &written) {
                     Q_EMIT told(written ? tr("Exported %1").arg(visibleText(name))
                                         : ErrorText::of(written.error()).inOneLine(),
                                 !written);
                 });
-    });
-    dialog->open();
+    };
+    askForFile(m_window, tr("Export agent"), name + QStringLiteral(".json"), tr("Agent files (*.json)"), writeTo);
 }
 
 } // namespace sb::ui

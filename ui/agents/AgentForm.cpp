@@ -106,6 +106,15 @@ void AgentForm::readAll()
         look(m_model.draft().edited());
 }
 
+void AgentForm::catchUp()
+{
+    using Phase = AgentEditorModel::Phase;
+    if (m_model.phase() != Phase::Ready && m_model.phase() != Phase::Saving)
+        return;
+    readAll();
+    showProblems();
+}
+
 void AgentForm::showProblems()
 {
     for (const auto &[path, row] : m_fields)

@@ -62,6 +62,7 @@ class AgentForm : public QWidget
 
 public:
     AgentSection section() const { return m_section; }
+    void catchUp(); ///< for a form that is made while an agent is open: reads it
     /// Focuses the first field with a problem; false when there is none here.
     bool focusProblem();
 

@@ -8,7 +8,6 @@
 #include "ui/agents/BulkEditDialog.h"
 #include "ui/agents/QuestionDialog.h"
 #include "ui/agents/TagsDialog.h"
-#include "ui/charts/CsvFile.h"
 #include "ui/format/ErrorText.h"
 #include "ui/format/TypedTags.h"
 #include "ui/format/VisibleText.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DownloadFile.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
 
@@ -187,7 +187,7 @@ void SeveralAgentsPane::exportBundle()
             Q_EMIT told(ErrorText::of(answer.error()).inOneLine(), true);
             return;
         }
-        askForFile(this, tr("Export agents as a bundle"), QString::fromStdString(answer->name),
+        askForFile(this, tr("Export agents as a bundle"), QString::fromStdString(answer->name), {},
                    [this, bundle = *answer](const QString &path) { m_file->start(bundle, path); });
     });
 }

@@ -14,10 +14,10 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Face.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -300,18 +300,13 @@ void CallDetailView::exportCall()
     if (!m_detail || m_exporter->isRunning())
         return;
     const auto name = tr("call-%1.zip").arg(QString::fromStdString(m_detail->session.requestId.toString()).left(8));
-    auto *dialog = new QFileDialog(this, tr("Export call"), name, tr("ZIP archives (*.zip)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    askForFile(this, tr("Export call"), name, {}, [this](const QString &path) {
         if (!m_detail)
             return;
         m_exporter->start(m_detail->session.requestId, path);
         say(tr("Exporting"));
         look();
     });
-    dialog->open();
 }
 
 bool CallDetailView::isExporting() const

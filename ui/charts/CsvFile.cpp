@@ -3,20 +3,15 @@
 #include "models/base/Deliver.h"
 #include "models/contract/CsvRow.h"
 #include "ui/format/SavedFile.h"
+#include "ui/widgets/SaveDialog.h"
 
 #include <QAbstractItemModel>
-#include <QCoreApplication>
-#include <QFileDialog>
+#include <QWidget>
 #include <QtConcurrent>
 
 namespace sb::ui {
 
 namespace {
-
-struct CsvFile
-{
-    Q_DECLARE_TR_FUNCTIONS(sb::ui::CsvFile)
-};
 
 Result<QString> written(const QString &path, const QByteArray &bytes)
 {
@@ -53,23 +48,10 @@ QByteArray csvOf(const QAbstractItemModel &model)
     return text;
 }
 
-void askForFile(QWidget *parent, const QString &title, const QString &name,
-                std::function<void(const QString &path)> chosen)
-{
-    const bool isArchive = name.endsWith(QLatin1String(".zip"));
-    auto *dialog = new QFileDialog(parent, title, name,
-                                   isArchive ? CsvFile::tr("Archives (*.zip)") : CsvFile::tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(isArchive ? QStringLiteral("zip") : QStringLiteral("csv"));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
-    dialog->open();
-}
-
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
               std::function<void(const Result<QString> &)> done)
 {
-    askForFile(parent, title, name, [parent, bytes, done = std::move(done)](const QString &path) {
+    askForFile(parent, title, name, {}, [parent, bytes, done = std::move(done)](const QString &path) {
         deliver(QtConcurrent::run([path, bytes] { return written(path, bytes); }), parent, done);
     });
 }

@@ -21,8 +21,4 @@ QByteArray csvOf(const QAbstractItemModel &model);
 void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes,
               std::function<void(const Result<QString> &path)> done);
 
-/// Only asks where.
-void askForFile(QWidget *parent, const QString &title, const QString &name,
-                std::function<void(const QString &path)> chosen);
-
 } // namespace sb::ui

@@ -14,10 +14,10 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -240,13 +240,8 @@ void ReportsView::askFile(ReportFormat format)
     if (!m_layout || m_job->isRunning())
         return;
     const auto ending = reportEnding(format);
-    auto *dialog = new QFileDialog(this, tr("Save report"),
-                                   QString(m_layout->content().fileName + QLatin1Char('.') + ending), filterOf(format));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { saveTo(format, path); });
-    dialog->open();
+    askForFile(this, tr("Save report"), m_layout->content().fileName + QLatin1Char('.') + ending, filterOf(format),
+               [this, format](const QString &path) { saveTo(format, path); });
 }
 
 void ReportsView::saveTo(ReportFormat format, const QString &path)

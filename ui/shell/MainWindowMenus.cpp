@@ -141,11 +141,10 @@ void MainWindow::addViewMenu()
     menu->addSeparator();
     menu->addAction(Theme::of(this).icon(u"palette"_s), tr("Commands…"), Qt::CTRL | Qt::Key_K, this,
                     [this] { m_palette->open(); });
-    auto *reload = menu->addAction(Theme::of(this).icon(u"refresh"_s), tr("Reload"), this, [this] {
+    menu->addAction(Theme::of(this).icon(u"refresh"_s), tr("Reload"), Qt::Key_F5, this, [this] {
         if (m_current)
             m_current->reload();
     });
-    reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     menu->addAction(Theme::of(this).icon(u"sidebar"_s), tr("Narrow navigation"), Qt::CTRL | Qt::Key_B, this, [this] {
         m_railWanted = !m_navigation->isRail();
         m_settings.setValue(settings::navigationRail, m_railWanted);

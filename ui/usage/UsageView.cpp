@@ -17,6 +17,7 @@
 #include "ui/widgets/DownloadFile.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/PageHeader.h"
+#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/SegmentedSwitch.h"
 
 #include <QComboBox>
@@ -330,7 +331,7 @@ void UsageView::exportLines()
     m_backend.call(exportUsage, query, this, [this](const Result<Download> &answer) {
         if (!answer)
             return tell(fail(answer.error()));
-        askForFile(this, tr("Export priced lines"), QString::fromStdString(answer->name),
+        askForFile(this, tr("Export priced lines"), QString::fromStdString(answer->name), {},
                    [this, lines = *answer](const QString &path) {
                        m_file->start(lines, path);
                        sayExport(0);
