@@ -52,6 +52,16 @@ StageLegend::StageLegend(QWidget *parent) : QWidget(parent)
         names.append(stageName(stage));
     setAccessibleName(tr("Stages"));
     setAccessibleDescription(QLocale().createSeparatedList(names));
+    connect(&Theme::of(this), &Theme::changed, this, &StageLegend::measure);
+    measure();
+}
+
+void StageLegend::measure()
+{
+    const QFontMetrics metrics(Theme::of(this).font(TextSize::Small));
+    for (std::size_t i = 0; i < kStages.size(); ++i)
+        m_nameWidths.at(i) = metrics.horizontalAdvance(stageName(kStages.at(i)));
+    updateGeometry();
 }
 
 int StageLegend::arrange(int width, QPainter *painter) const
@@ -60,12 +70,11 @@ int StageLegend::arrange(int width, QPainter *painter) const
     constexpr int kSquare = 10;
     constexpr int kGap = 12; // six names fit one line of the narrowest card
     const auto font = Theme::of(this).font(TextSize::Small);
-    const QFontMetrics metrics(font);
     int left = 0;
     int top = 0;
-    for (const auto stage : kStages) {
-        const auto name = stageName(stage);
-        const auto wide = kSquare + 6 + metrics.horizontalAdvance(name);
+    for (std::size_t i = 0; i < kStages.size(); ++i) {
+        const auto stage = kStages.at(i);
+        const auto wide = kSquare + 6 + m_nameWidths.at(i);
         if (left > 0 && left + wide > width) {
             left = 0;
             top += kRow;
@@ -76,7 +85,8 @@ int StageLegend::arrange(int width, QPainter *painter) const
             painter->drawRoundedRect(QRectF(left, top + (kRow - kSquare) / 2.0, kSquare, kSquare), 2, 2);
             painter->setPen(Theme::of(this).color(Role::TextSecondary));
             painter->setFont(font);
-            painter->drawText(QRect(left + kSquare + 6, top, wide, kRow), Qt::AlignVCenter | Qt::AlignLeft, name);
+            painter->drawText(QRect(left + kSquare + 6, top, wide, kRow), Qt::AlignVCenter | Qt::AlignLeft,
+                              stageName(stage));
         }
         left += wide + kGap;
     }

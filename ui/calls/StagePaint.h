@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace sb::ui {
 
 Role stageRole(Stage stage);
@@ -29,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void measure();
     int arrange(int width, QPainter *painter) const;
+
+    std::array<int, kStages.size()> m_nameWidths{}; ///< px; layouts ask for the height very often
 };
 
 } // namespace sb::ui

@@ -3,6 +3,7 @@
 #include "ui/format/VisibleText.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/TargetSearch.h"
@@ -35,7 +36,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_outer(new QStackedWidget(this))
     , m_shell(new QWidget(m_outer))
-    , m_pageArea(new QStackedWidget(m_shell))
+    , m_pageArea(new PageStack(m_shell))
     , m_navigation(new Navigation(m_shell))
     , m_status(new StatusStrip(m_shell))
     , m_toasts(new ToastStack(this))

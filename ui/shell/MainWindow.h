@@ -19,6 +19,7 @@ namespace sb::ui {
 
 class CommandPalette;
 class Navigation;
+class PageStack;
 class Settings;
 class StatusStrip;
 class TargetSearch;
@@ -91,7 +92,7 @@ private:
     Settings &m_settings;
     QStackedWidget *m_outer;
     QWidget *m_shell;
-    QStackedWidget *m_pageArea;
+    PageStack *m_pageArea;
     Navigation *m_navigation;
     StatusStrip *m_status;
     ToastStack *m_toasts;

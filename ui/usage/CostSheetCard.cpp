@@ -136,7 +136,7 @@ CostSheetCard::CostSheetCard(Backend &backend, QWidget *parent)
     m_table->setRowHeight(kRow);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({112, 104, 92, 72}, 0);
+    m_table->setColumnWidths({112, 112, 108, 68}, 0);
     m_total->setSunken(false);
 
     auto *sheet = new QWidget;

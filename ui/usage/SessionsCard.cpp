@@ -18,7 +18,7 @@ SessionsCard::SessionsCard(Backend &backend, QWidget *parent)
     addAction(m_span);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({142, 32, 130, 112, 68, 96}, SessionTableModel::Agent);
+    m_table->setColumnWidths({136, 32, 130, 112, 64, 84}, SessionTableModel::Agent);
     m_faces = new Faces(m_table, this);
     body()->addWidget(m_faces, 1);
     connect(m_span, &FilterChip::cleared, this, [this] {

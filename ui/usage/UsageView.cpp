@@ -102,13 +102,13 @@ void UsageView::build()
     left->setSpacing(metrics::gap);
     left->addWidget(m_chart, 7);
     left->addWidget(m_sessions, 8);
-    grid->addLayout(left, 3);
+    grid->addLayout(left, 5);
     auto *right = new QVBoxLayout(m_side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(metrics::gap);
     right->addWidget(m_breakdown, 7);
     right->addWidget(m_sheet, 8);
-    grid->addWidget(m_side, 2);
+    grid->addWidget(m_side, 4);
     column->addLayout(grid, 1);
 }
 
