@@ -2372,10 +2372,6 @@
         <translation>कॉल निर्यात करें</translation>
     </message>
     <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>ZIP संग्रह (*.zip)</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>निर्यात हो रहा है</translation>
     </message>
@@ -3584,17 +3580,6 @@
     <message>
         <source>Lock grant</source>
         <translation>अनुदान अवरुद्ध करें</translation>
-    </message>
-</context>
-<context>
-    <name>sb::ui::CsvFile</name>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>तालिकाएँ (*.csv)</translation>
-    </message>
-    <message>
-        <source>Archives (*.zip)</source>
-        <translation>संग्रह (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7129,17 @@
     <message>
         <source>Arrow keys move the playhead, plus and minus zoom, 0 shows the whole call.</source>
         <translation>तीर कुंजियाँ स्थान बदलती हैं, धन और ऋण बड़ा-छोटा करते हैं, 0 पूरी कॉल दिखाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>sb::ui::SaveDialog</name>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>संग्रह (*.zip)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>तालिकाएँ (*.csv)</translation>
     </message>
 </context>
 <context>
