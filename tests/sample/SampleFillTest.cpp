@@ -337,6 +337,7 @@ void SampleFillTest::hasEveryKindOfThing()
     QVERIFY(workspace.rows("phone_line") >= 10);
     QVERIFY(workspace.rows("call_note") > 20);
     QVERIFY(distinct("folded", "call_tag") > 25);
+    QCOMPARE(distinct("agent_id", "agent_tag"), workspace.rows("agent"));
     const auto now = std::to_string(workspace.clock.now().microseconds());
     const auto soon = std::to_string((workspace.clock.now() + 7 * 24h).microseconds());
     QVERIFY(count(workspace, "SELECT count(*) FROM wallet_grant WHERE is_open = 1 AND expires_at BETWEEN " + now +
