@@ -2,6 +2,7 @@
 
 #include "models/calls/CallPages.h"
 #include "models/calls/CallWords.h"
+#include "models/identity/IdentityStore.h"
 
 namespace sb {
 
@@ -80,8 +81,9 @@ std::string saidSql(const CallFilter &filter, bool isAfterKey)
     auto has = condition(filter, "c.") + " AND c.user_id = ?1 AND " + isOpenSql("c.") + dates(filter, "c.started_at");
     if (!filter.tag.empty())
         has += " AND EXISTS (SELECT 1 FROM call_tag t WHERE t.call_number = c.number AND t.folded = ?8)";
-    std::string sql = "SELECT c.number, c.started_at, c.id, (" + has +
-                      ") FROM call_words w CROSS JOIN call c ON c.words_id = w.docid WHERE w.words MATCH ?19";
+    std::string sql =
+        "SELECT c.number, c.started_at, c.id, (" + has +
+        "), c.user_id = ?1 FROM call_words w CROSS JOIN call c ON c.words_id = w.docid WHERE w.words MATCH ?19";
     if (filter.from)
         sql += " AND w.docid >= ?9";
     if (isAfterKey || filter.until) // ?4 is a key of the index here
@@ -118,9 +120,15 @@ Result<std::int64_t> wordsKey(Connection &connection, const CallScan::Key &key)
 /// call is somebody else's: so many are looked at for one that is the owner's.
 constexpr std::int64_t looksForEach = 20;
 
-/// The index narrows to the owner's calls where few are theirs.
-Result<bool> asksForOwner(Connection &connection, const CallFilter &filter)
+/// The index narrows to one's own calls for everybody but the workspace's owner, so that nobody learns from how a walk
+/// goes what is said in other people's (M7); for that one where few calls are theirs.
+Result<bool> narrowsToOwn(Connection &connection, const CallFilter &filter)
 {
+    const auto workspace = IdentityStore::workspace(connection);
+    if (!workspace)
+        return fail(workspace.error());
+    if (*filter.user != workspace->owner)
+        return true;
     CallFilter mine;
     mine.user = filter.user;
     const auto own = CallPages::total(connection, mine);
@@ -146,10 +154,10 @@ Result<> bindSaid(Connection &connection, Statement &statement, const CallFilter
             return fail(first.error());
         months.from = *first;
     }
-    const auto owners = asksForOwner(connection, filter);
-    if (!owners)
-        return fail(owners.error());
-    statement.bindAt(Said, CallWords::question(months, *owners));
+    const auto onlyOwn = narrowsToOwn(connection, filter);
+    if (!onlyOwn)
+        return fail(onlyOwn.error());
+    statement.bindAt(Said, CallWords::question(months, *onlyOwn));
     if (after) {
         const auto key = wordsKey(connection, *after);
         if (!key)
@@ -211,19 +219,21 @@ Result<CallScan::Walk> walk(Connection &connection, CallFilter filter, const std
     if (auto bound = bindAll(connection, *statement, filter, after, most); !bound)
         return fail(std::move(bound.error()));
     std::optional<CallScan::Key> last;
+    std::int64_t passed = 0;
     for (;;) {
         const auto more = statement->step();
         if (!more)
             return fail(more.error());
         if (!*more)
             break;
-        ++walk.examined;
+        ++passed;
+        walk.examined += statement->get<bool>(4) ? 1 : 0;
         const bool isIn = statement->get<bool>(3);
         if (isIn && limit > 0 && walk.matched == limit) { // there is more, after the last one that was taken
             walk.next = last;
             return walk;
         }
-        if (isIn || walk.examined == most)
+        if (isIn || passed == most)
             last = CallScan::Key{statement->get<Instant>(1), statement->get<CallId>(2)};
         if (!isIn)
             continue;
@@ -233,7 +243,7 @@ Result<CallScan::Walk> walk(Connection &connection, CallFilter filter, const std
         else if (walk.matched % CallScan::markEvery == 0)
             walk.marks.push_back(*last);
     }
-    if (walk.examined == most)
+    if (passed == most)
         walk.next = last;
     return walk;
 }
@@ -257,12 +267,12 @@ std::string CallScan::sql(const CallFilter &filter, bool isAfterKey)
     if (!filter.tag.empty()) {
         auto has = condition(filter, "c.") + (filter.agent ? " AND c.agent_id = ?2" : "");
         return "SELECT t.call_number, t.called_at, t.call_id, (" + has +
-               ") FROM call_tag t INDEXED BY call_by_tag CROSS JOIN call c ON c.number = t.call_number"
+               "), 1 FROM call_tag t INDEXED BY call_by_tag CROSS JOIN call c ON c.number = t.call_number"
                " WHERE t.folded = ?8 AND t.owner = ?1" +
                dates(filter, "t.called_at") + (isAfterKey ? " AND (t.called_at, t.call_id) < (?4, ?5)" : "") +
                " ORDER BY t.called_at DESC, t.call_id DESC LIMIT ?6";
     }
-    std::string sql = "SELECT number, started_at, id, (" + condition(filter, "call.") + ") FROM call INDEXED BY ";
+    std::string sql = "SELECT number, started_at, id, (" + condition(filter, "call.") + "), 1 FROM call INDEXED BY ";
     if (filter.agent)
         sql += filter.status ? "call_by_agent_status WHERE agent_id = ?2 AND status = ?3 AND user_id = ?1"
                              : "call_by_agent WHERE agent_id = ?2 AND user_id = ?1";

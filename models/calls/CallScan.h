@@ -21,9 +21,9 @@ public:
     {
         std::vector<std::int64_t> numbers; ///< of the calls' rows that the list has
         std::int64_t matched = 0;          ///< how many of the calls that were passed the list has
-        std::int64_t examined = 0;
-        std::vector<Key> marks;  ///< count(): of every hundredth call that the list has
-        std::optional<Key> next; ///< where to go on; nothing: the end was reached
+        std::int64_t examined = 0;         ///< of one's own calls
+        std::vector<Key> marks;            ///< count(): of every hundredth call that the list has
+        std::optional<Key> next;           ///< where to go on; nothing: the end was reached
     };
 
     /// The rows after a key, as many as there are to the end of the walk, at most \p limit.
@@ -37,7 +37,8 @@ public:
     /// How many calls are walked over altogether; with words the calls of the index that the rest leaves.
     static Result<std::int64_t> length(Connection &connection, const CallFilter &filter);
 
-    /// The statement of a walk: number, start, id, whether the list has it. For tests of its plan.
+    /// The statement of a walk: number, start, id, whether the list has it, whether it is one's own. For tests of its
+    /// plan.
     static std::string sql(const CallFilter &filter, bool isAfterKey);
 };
 

@@ -248,9 +248,15 @@ void CallWordsTest::m7OnlyOnesOwn()
     end(theirs, "completed", member);
     QCOMPARE(said("parcel"), std::vector{mine});
     QCOMPARE(ids({{"said", "parcel"}}, member), std::vector{theirs});
-    for (int i = 0; i < 3; ++i)
-        begin({}, member); // now most calls are theirs, and the index narrows to the owner's
+    const auto another = RuleWorkspace::as(m->makeUser("another", Role::Developer, m->makeOrg("Example Stores")));
+    const auto none = ok("countCalls", {{"said", "parcel"}}, another);
+    QCOMPARE(none["examined"].get<int>(), 0); // nor does anybody learn that it was said to others
+    QVERIFY(!none.contains("next"));
+    QCOMPARE(ok("countCalls", {{"said", "parcel"}})["examined"].get<int>(), 1);
+    for (int i = 0; i < 20; ++i)
+        begin({}, member); // now nearly all calls are theirs, and the index narrows to the owner's
     QCOMPARE(said("parcel"), std::vector{mine});
+    QCOMPARE(ok("countCalls", {{"said", "parcel"}})["examined"].get<int>(), 1);
 }
 
 void CallWordsTest::interruptedCallsAreFoundToo()

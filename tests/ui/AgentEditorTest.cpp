@@ -2,6 +2,7 @@
 #include "tests/support/SamplePages.h"
 #include "tests/support/ThemedTest.h"
 #include "ui/agents/AgentEditorModel.h"
+#include "ui/agents/AgentForm.h"
 #include "ui/agents/AgentsPage.h"
 #include "ui/agents/AgentsView.h"
 #include "ui/agents/SectionList.h"
@@ -77,6 +78,37 @@ private Q_SLOTS:
             found = found || line->text() == QStringLiteral("Clinic reception");
         QVERIFY(found);
         QVERIFY(!desk.view->model().isDirty());
+    }
+
+    void tabGoesThroughTheFormsBeforeWhatIsBehindThePage()
+    {
+        ScriptedBackend backend;
+        sample::fill(backend, 0);
+        AgentsPage page(backend);
+        QWidget window;
+        auto *view = page.createWidget(&window);
+        auto *behind = new QPushButton(QStringLiteral("Behind"), &window); // before the forms are made
+        window.show();
+        auto *editor = view->findChild<AgentEditor *>();
+        QTRY_VERIFY(editor->isWhole());
+        QList<QWidget *> stops;
+        for (auto *stop = editor->nextInFocusChain(); stop != behind && stops.size() < 1000;
+             stop = stop->nextInFocusChain())
+            stops.append(stop);
+        qsizetype last = -1;
+        for (auto *form : editor->findChildren<AgentForm *>()) { // in the order in which they were made
+            const auto before = last;
+            for (auto *row : form->findChildren<FormRow *>()) {
+                if (row->field()->focusPolicy() == Qt::NoFocus)
+                    continue;
+                const auto place = stops.indexOf(row->field());
+                QVERIFY2(place > before, qPrintable(row->label()));
+                last = std::max(last, place);
+            }
+        }
+        QVERIFY(last > 0);
+        for (auto *radio : editor->findChildren<QRadioButton *>())
+            QVERIFY(stops.indexOf(radio) > last);
     }
 
     void openingAnAgentIsNoEdit_data()

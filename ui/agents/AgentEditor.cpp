@@ -17,6 +17,7 @@
 #include "ui/widgets/StepQueue.h"
 #include "ui/widgets/TabOrder.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -100,6 +101,7 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWi
     column->setContentsMargins(0, 0, 24, 24);
     column->setSpacing(32);
     column->addStretch(1);
+    m_lastStop = m_sections;
     queueForms(catalogs, sample, page);
 
     connect(m_sections, &SectionList::chosen, this, &AgentEditor::show);
@@ -116,6 +118,8 @@ void AgentEditor::queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidg
             form->setMaximumWidth(820);
             auto *column = static_cast<QVBoxLayout *>(page->layout());
             column->insertWidget(column->count() - 1, form); // above the stretch
+            m_lastStop = continueTabChain(m_lastStop,
+                                          m_forms.empty() ? m_sections : static_cast<QWidget *>(m_forms.back()), form);
             form->catchUp();
             form->show();
             m_forms.push_back(form);
@@ -137,6 +141,7 @@ void AgentEditor::queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidg
         auto *content = m_sections->parentWidget()->parentWidget();
         m_choice = new ActiveChoice(content);
         content->layout()->addWidget(m_choice);
+        continueTabChain(m_lastStop, m_forms.back(), m_choice);
         m_choice->hide();
         lookAtChoice();
     });
@@ -149,6 +154,7 @@ void AgentEditor::finishForms()
         return;
     m_steps->finish();
     m_scroll->widget()->layout()->activate();
+    QCoreApplication::sendPostedEvents(m_scroll->viewport(), QEvent::LayoutRequest); // there is more to scroll over now
 }
 
 void AgentEditor::setMenu(QMenu *menu)

@@ -102,6 +102,7 @@ protected:
     void edit(const std::function<void(AgentSectionsUpdate &)> &change);
     bool isReading() const { return m_reading; }
     AgentEditorModel &model() const { return m_model; }
+    virtual void showProblems(); ///< of the model, beside the fields
 
 private:
     FormRow *addNumberRow(const QString &label, const std::string &path, const NumberLook &look,
@@ -111,7 +112,6 @@ private:
                           std::function<bool(const AgentSectionsUpdate &)> read,
                           std::function<void(AgentSectionsUpdate &, bool)> write);
     void readAll();
-    void showProblems();
 
     struct Row
     {

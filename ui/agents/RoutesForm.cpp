@@ -76,10 +76,6 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
         edit([this](S &to) { kRoutes.in(to) = m_routes->routes(); });
         fit();
     });
-    connect(&model, &AgentEditorModel::problemsChanged, this, [this] {
-        const auto wrong = this->model().problemUnder(kRoutes.path());
-        m_problem->set(wrong.isEmpty() ? FieldState::Fine : FieldState::Problem, wrong);
-    });
     connect(m_add, &QPushButton::clicked, this, [this] {
         const auto row = m_routes->add();
         m_table->setCurrentIndex(m_routes->index(row, RouteModel::Name));
@@ -91,6 +87,13 @@ RoutesForm::RoutesForm(AgentEditorModel &model, QWidget *parent)
     connect(m_down, &QPushButton::clicked, this, [this, current] { m_routes->move(current(), 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoutesForm::enable);
     fit();
+}
+
+void RoutesForm::showProblems()
+{
+    AgentForm::showProblems();
+    const auto wrong = model().problemUnder(kRoutes.path());
+    m_problem->set(wrong.isEmpty() ? FieldState::Fine : FieldState::Problem, wrong);
 }
 
 void RoutesForm::fit()

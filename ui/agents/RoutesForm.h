@@ -19,6 +19,9 @@ class RoutesForm final : public AgentForm
 public:
     explicit RoutesForm(AgentEditorModel &model, QWidget *parent = nullptr);
 
+protected:
+    void showProblems() override;
+
 private:
     void fit();
     void enable();

@@ -15,9 +15,9 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/DownloadFile.h"
-#include "ui/widgets/SaveDialog.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/PlainLabel.h"
+#include "ui/widgets/SaveDialog.h"
 
 #include <QFileInfo>
 #include <QFrame>

@@ -4,11 +4,14 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace sb::ui {
 
 namespace {
+
+constexpr auto kSavedIn = "savedIn"; ///< property of a window
 
 struct SaveDialog
 {
@@ -20,19 +23,32 @@ QString usualKinds(const QString &ending)
     return ending == QLatin1String("zip") ? SaveDialog::tr("Archives (*.zip)") : SaveDialog::tr("Tables (*.csv)");
 }
 
+/// Where a program was started says nothing, nor does where another dialog opened a workspace.
+QString folderOf(const QWidget *window)
+{
+    const auto savedIn = window->property(kSavedIn).toString();
+    for (const auto &folder : {savedIn, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 } // namespace
 
 void askForFile(QWidget *parent, const QString &title, const QString &name, const QString &kinds,
                 std::function<void(const QString &path)> chosen)
 {
+    static const QRegularExpression noName(QStringLiteral("[/\"]")); // these end a name in the dialog
+    auto *window = parent->window();
     const auto ending = QFileInfo(name).suffix();
-    auto *dialog = new QFileDialog(parent, title, {}, kinds.isEmpty() ? usualKinds(ending) : kinds);
+    auto *dialog = new QFileDialog(parent, title, folderOf(window), kinds.isEmpty() ? usualKinds(ending) : kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    if (dialog->directory() == QDir::current()) // nothing was saved yet: where a program is started says nothing
-        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QString(name).replace(u'/', u'-')); // a name is no path
+    dialog->selectFile(QString(name).replace(noName, QStringLiteral("-")));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [window](const QString &path) { window->setProperty(kSavedIn, QFileInfo(path).absolutePath()); });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

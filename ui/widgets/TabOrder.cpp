@@ -33,6 +33,23 @@ void setTabChain(const QList<QWidget *> &stops)
         QWidget::setTabOrder(chain[i - 1], chain[i]);
 }
 
+QWidget *continueTabChain(QWidget *stop, const QWidget *before, QWidget *part)
+{
+    const auto stopsAfter = [](QWidget *first, const QWidget *root) {
+        QList<QWidget *> stops{first};
+        for (auto *widget = first->nextInFocusChain(); root->isAncestorOf(widget);
+             widget = widget->nextInFocusChain()) {
+            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+                stops.append(widget);
+        }
+        return stops;
+    };
+    auto stops = stopsAfter(part, part);
+    stops.front() = stopsAfter(stop, before).last();
+    setTabChain(stops);
+    return stops.last();
+}
+
 void focusInto(QWidget *root)
 {
     if (isStop(root, QApplication::focusWidget()))

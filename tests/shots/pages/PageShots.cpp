@@ -137,8 +137,8 @@ int main(int argc, char *argv[])
     const auto shown = [edited](AgentSection section) {
         return [edited, section](QWidget *widget) {
             QTimer::singleShot(80, widget, [edited, section, widget] {
+                widget->findChild<AgentEditor *>()->show(section); // every form is there then
                 edited(widget);
-                widget->findChild<AgentEditor *>()->show(section);
             });
         };
     };
