@@ -86,6 +86,27 @@ class AgentListTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsOfBothListsFollowTheDensity()
+    {
+        Theme &theme = Theme::of(this);
+        Desk desk;
+        QVERIFY(desk.opened());
+        desk.press(0);
+        desk.press(2, Qt::ControlModifier);
+        auto *chosen = desk.view->findChild<SeveralAgentsPane *>()->findChild<QListView *>();
+        const auto height = [](const QListView *list) { return list->visualRect(list->model()->index(0, 0)).height(); };
+        QTRY_VERIFY(height(chosen) > 0);
+        const auto wide = height(chosen);
+        QCOMPARE(height(desk.list->view()), wide);
+        theme.setCompact(true);
+        const auto closer = wide - metrics::rowListTwoLine + theme.rowHeight(metrics::rowListTwoLine);
+        QVERIFY(closer < wide);
+        QTRY_COMPARE(height(desk.list->view()), closer);
+        QTRY_COMPARE(height(chosen), closer);
+        theme.setCompact(false);
+        QTRY_COMPARE(height(chosen), wide);
+    }
+
     void wordsAndTheStartOfATagAreSearchedFor_data()
     {
         QTest::addColumn<QString>("words");

@@ -101,7 +101,6 @@ QWidget *AgentEditor::makeBody(AgentCatalogs &catalogs, VoiceSample *sample, QWi
     column->setContentsMargins(0, 0, 24, 24);
     column->setSpacing(32);
     column->addStretch(1);
-    m_lastStop = m_sections;
     queueForms(catalogs, sample, page);
 
     connect(m_sections, &SectionList::chosen, this, &AgentEditor::show);
@@ -118,8 +117,7 @@ void AgentEditor::queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidg
             form->setMaximumWidth(820);
             auto *column = static_cast<QVBoxLayout *>(page->layout());
             column->insertWidget(column->count() - 1, form); // above the stretch
-            m_lastStop = continueTabChain(m_lastStop,
-                                          m_forms.empty() ? m_sections : static_cast<QWidget *>(m_forms.back()), form);
+            continueTabChain(m_forms.empty() ? m_sections : static_cast<QWidget *>(m_forms.back()), form);
             form->catchUp();
             form->show();
             m_forms.push_back(form);
@@ -138,10 +136,10 @@ void AgentEditor::queueForms(AgentCatalogs &catalogs, VoiceSample *sample, QWidg
     queue([=, this, &catalogs] { return new BehaviourForm(m_model, catalogs, page); });
     queue([=, this] { return new RoutesForm(m_model, page); });
     m_steps->add([this] {
-        auto *content = m_sections->parentWidget()->parentWidget();
+        auto *content = m_faces->content();
         m_choice = new ActiveChoice(content);
         content->layout()->addWidget(m_choice);
-        continueTabChain(m_lastStop, m_forms.back(), m_choice);
+        continueTabChain(m_forms.back(), m_choice);
         m_choice->hide();
         lookAtChoice();
     });
@@ -203,8 +201,7 @@ void AgentEditor::look()
 /// An active agent's calls follow its settings: rule G5.
 void AgentEditor::lookAtChoice()
 {
-    using Phase = AgentEditorModel::Phase;
-    if (m_choice == nullptr || (m_model.phase() != Phase::Ready && m_model.phase() != Phase::Saving))
+    if (m_choice == nullptr || !m_model.isOpen())
         return;
     const auto &draft = m_model.draft();
     m_choice->describe(m_lines, m_model.version());

@@ -65,7 +65,6 @@ private:
     Button *m_save;
     SectionList *m_sections;
     QScrollArea *m_scroll;
-    QWidget *m_lastStop = nullptr;    ///< of Tab, in the forms that are there
     std::vector<AgentForm *> m_forms; ///< those that are there
     ActiveChoice *m_choice = nullptr; ///< comes after the forms
     int m_lines = 0;

@@ -30,6 +30,7 @@ public:
     void reload(); ///< somebody else changed it: edits stay on top
 
     Phase phase() const { return m_phase; }
+    bool isOpen() const { return m_phase == Phase::Ready || m_phase == Phase::Saving; } ///< there are values
     const AgentDraft &draft() const { return m_draft; }
     const AgentId &agent() const { return m_agent; }
     const std::optional<Error> &failure() const { return m_failure; }

@@ -108,8 +108,7 @@ void AgentForm::readAll()
 
 void AgentForm::catchUp()
 {
-    using Phase = AgentEditorModel::Phase;
-    if (m_model.phase() != Phase::Ready && m_model.phase() != Phase::Saving)
+    if (!m_model.isOpen())
         return;
     readAll();
     showProblems();

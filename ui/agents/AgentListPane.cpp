@@ -3,7 +3,6 @@
 #include "ui/agents/AgentDelegate.h"
 #include "ui/agents/AgentFilterChips.h"
 #include "ui/agents/AgentRows.h"
-#include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Face.h"
 #include "ui/widgets/PlainLabel.h"
@@ -67,7 +66,6 @@ AgentListPane::AgentListPane(Backend &backend, QWidget *parent)
     m_faces = new Faces(m_view, this);
     column->addWidget(m_faces, 1);
 
-    connect(&Theme::of(this), &Theme::changed, m_view, [view = m_view] { view->doItemsLayout(); });
     connect(m_search, &SearchField::searched, this, &AgentListPane::narrow);
     connect(m_chips, &AgentFilterChips::changed, this, &AgentListPane::narrow);
     connect(m_add, &QToolButton::clicked, this, &AgentListPane::newRequested);

@@ -123,7 +123,7 @@ qint64 AgentsView::total() const
 
 QString AgentsView::openName() const
 {
-    if (m_model->phase() != AgentEditorModel::Phase::Ready && m_model->phase() != AgentEditorModel::Phase::Saving)
+    if (!m_model->isOpen())
         return {};
     return QString::fromStdString(m_model->draft().origin().agent.name);
 }

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace sb::ui {
@@ -39,14 +38,13 @@ QString folderOf(const QWidget *window)
 void askForFile(QWidget *parent, const QString &title, const QString &name, const QString &kinds,
                 std::function<void(const QString &path)> chosen)
 {
-    static const QRegularExpression noName(QStringLiteral("[/\"]")); // these end a name in the dialog
     auto *window = parent->window();
     const auto ending = QFileInfo(name).suffix();
     auto *dialog = new QFileDialog(parent, title, folderOf(window), kinds.isEmpty() ? usualKinds(ending) : kinds);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
-    dialog->selectFile(QString(name).replace(noName, QStringLiteral("-")));
+    dialog->selectFile(QString(name).replace(u'/', u'-').replace(u'"', u'-')); // these end a name in the dialog
     QObject::connect(dialog, &QFileDialog::fileSelected, window,
                      [window](const QString &path) { window->setProperty(kSavedIn, QFileInfo(path).absolutePath()); });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));

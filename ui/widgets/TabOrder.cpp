@@ -33,21 +33,21 @@ void setTabChain(const QList<QWidget *> &stops)
         QWidget::setTabOrder(chain[i - 1], chain[i]);
 }
 
-QWidget *continueTabChain(QWidget *stop, const QWidget *before, QWidget *part)
+void continueTabChain(const QWidget *before, const QWidget *part)
 {
-    const auto stopsAfter = [](QWidget *first, const QWidget *root) {
-        QList<QWidget *> stops{first};
-        for (auto *widget = first->nextInFocusChain(); root->isAncestorOf(widget);
-             widget = widget->nextInFocusChain()) {
-            if (widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
-                stops.append(widget);
-        }
-        return stops;
-    };
-    auto stops = stopsAfter(part, part);
-    stops.front() = stopsAfter(stop, before).last();
+    QWidget *last = nullptr;
+    QList<QWidget *> stops;
+    const auto *window = part->window();
+    for (auto *widget = window->nextInFocusChain(); widget != window; widget = widget->nextInFocusChain()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        if (widget == before || before->isAncestorOf(widget))
+            last = widget;
+        else if (widget == part || part->isAncestorOf(widget))
+            stops.append(widget);
+    }
+    stops.prepend(last);
     setTabChain(stops);
-    return stops.last();
 }
 
 void focusInto(QWidget *root)

@@ -11,10 +11,9 @@ namespace sb::ui {
 /// page calls this when it is shown.
 void setTabChain(const QList<QWidget *> &stops);
 
-/// Tab goes from the last stop in \p before on into \p part, the newest of its window's parts, which Qt has put behind
-/// all others. \p stop is one in \p before, with which its later ones are in a row. \return one in \p part; \p stop
-/// when there is none
-QWidget *continueTabChain(QWidget *stop, const QWidget *before, QWidget *part);
+/// Tab goes from the last stop in \p before on into \p part, which was made later: Qt has put it behind all others of
+/// its window.
+void continueTabChain(const QWidget *before, const QWidget *part);
 
 /// The focus goes to where it stood in \p root before, else to the first that Tab stops at in it, else to \p root
 /// itself, from where Tab goes into it. Nothing happens while one of its stops has the focus.
